@@ -1,0 +1,42 @@
+import type { FlowType } from './document.ts';
+import type { Parameter } from './reference.ts';
+
+/** One block of a flow: an action without its identifier, whose targets are the labels of its neighbours. */
+export interface Block<Label extends string = string> {
+  readonly Type: string;
+  readonly Parameters: Readonly<Record<string, Parameter>>;
+  readonly Transitions: {
+    readonly NextAction?: Label;
+    readonly Conditions?: readonly {
+      readonly NextAction: Label;
+      readonly Condition: { readonly Operator: string; readonly Operands: readonly string[] };
+    }[];
+    readonly Errors?: readonly { readonly NextAction: Label; readonly ErrorType: string }[];
+  };
+}
+
+export interface Flow {
+  readonly name: string;
+  readonly type: FlowType;
+  /** What it is for, shown in Connect's list of flows; at most 500 characters. */
+  readonly description: string;
+  /** Rendered once, or once a language because it speaks. */
+  readonly spoken: 'each-language' | 'once';
+  readonly start: string;
+  readonly blocks: Readonly<Record<string, Block>>;
+}
+
+/**
+ * A flow from its blocks. A target that is not a label of this flow does not compile.
+ * Annotate the constant (`export const entry: Flow = …`): flows name each other, and TypeScript would go round in circles.
+ */
+export const defineFlow = <const Blocks extends Readonly<Record<string, Block>>>(
+  name: string,
+  flow: {
+    readonly type: FlowType;
+    readonly description: string;
+    readonly spoken: Flow['spoken'];
+    readonly start: keyof Blocks & string;
+    readonly blocks: Blocks & { readonly [Label in keyof Blocks]: Block<keyof Blocks & string> };
+  },
+): Flow => ({ name, ...flow });

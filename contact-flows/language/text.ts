@@ -1,0 +1,47 @@
+import type { Language } from '../../domain/shared/language.ts';
+import type { ContractOf, FlowLambdaName } from '../../lambdas/registry.ts';
+import type { AttributeName } from '../attributes.ts';
+import type { PromptName, PromptPlaceholders } from '../prompts/index.ts';
+import type { Reference } from './reference.ts';
+
+/** A JSONPath into what the flow knows; the brand keeps a mistyped string from passing for one. */
+export type Path = `$.${string}` & { readonly path: true };
+const path = (text: `$.${string}`) => text as Path;
+
+export const attribute = (name: AttributeName) => path(`$.Attributes.${name}`);
+
+type AnswerKey<Name extends FlowLambdaName> = {
+  [Outcome in keyof ContractOf<Name>['outcomes']]: ContractOf<Name>['outcomes'][Outcome] extends readonly (infer Key)[]
+    ? Key
+    : never;
+}[keyof ContractOf<Name>['outcomes']];
+
+/** A key of the answer of the function that was called last; one that its contract does not have does not compile. */
+export const answered = <Name extends FlowLambdaName>(_lambda: Name, key: AnswerKey<Name> & string) =>
+  path(`$.External.${key}`);
+
+/** What Connect itself knows. @see the attribute list in Connect's administrator guide */
+export const system = {
+  callerNumber: path('$.CustomerEndpoint.Address'),
+  storedInput: path('$.StoredCustomerInput'),
+  channel: path('$.Channel'),
+  queueName: path('$.Queue.Name'),
+  initialMessage: path('$.Media.InitialMessage'),
+} as const;
+
+type Filled<Name extends PromptName> = [PromptPlaceholders<Name>] extends [never]
+  ? { readonly with?: undefined; readonly in?: Language }
+  : { readonly with: Readonly<Record<PromptPlaceholders<Name>, Path>>; readonly in?: Language };
+
+/** What a block says: a prompt by name, its placeholders filled with paths; `in` fixes the language in a flow that has none. */
+export type Say<Name extends PromptName> = Filled<Name>;
+
+export const promptReference = (
+  name: PromptName,
+  options: { readonly with?: Readonly<Record<string, Path>> | undefined; readonly in?: Language },
+): Reference => ({
+  ref: 'prompt',
+  name,
+  with: options.with ?? {},
+  ...(options.in ? { language: options.in } : {}),
+});

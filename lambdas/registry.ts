@@ -1,0 +1,96 @@
+import { bookAppointment } from './book-appointment/contract.ts';
+import { cancelAppointment } from './cancel-appointment/contract.ts';
+import { classifyNeed } from './classify-need/contract.ts';
+import { complaintStatus } from './complaint-status/contract.ts';
+import { listFreeSlots } from './list-free-slots/contract.ts';
+import { logComplaint } from './log-complaint/contract.ts';
+import { lookUpCaller } from './look-up-caller/contract.ts';
+import { lookUpDirectory } from './look-up-directory/contract.ts';
+import { moveAppointment } from './move-appointment/contract.ts';
+import { promiseCallback } from './promise-callback/contract.ts';
+import { readQueuePosition } from './read-queue-position/contract.ts';
+import { recordSurveyAnswer } from './record-survey-answer/contract.ts';
+import { selectScript } from './select-script/contract.ts';
+import type { Contract } from './shared/contract.ts';
+
+/**
+ * Every function there is: what starts it, how long it may take, which tables it uses. Plain data, read by the stacks (to deploy it),
+ * by the flows (to call it) and by the local centre (to run it). A new function is a folder `lambdas/<name>/` with `contract.ts`,
+ * `handler.ts`, `main.ts`, and one line here.
+ */
+export interface LambdaDefinition {
+  readonly trigger: Trigger;
+  /** Of the function itself. For one that flows call also the block's InvocationTimeLimitSeconds: 1 to 3, Connect's limit is 8. */
+  readonly timeoutSeconds: number;
+  readonly tables: Readonly<Partial<Record<TableName, TableAccess>>>;
+  /** Amazon Connect operations it calls, as IAM spells them. */
+  readonly connect?: readonly string[];
+  /** Parts of the settings it gets as environment variables: WORKING_TIME, CALENDARS. */
+  readonly settings?: readonly ('WORKING_TIME' | 'CALENDARS')[];
+}
+export type Trigger =
+  | { readonly kind: 'flow'; readonly contract: Contract }
+  | {
+      readonly kind: 'queue';
+      readonly queue: QueueName;
+      readonly batchSize: number;
+      readonly maximumConcurrency: number;
+    }
+  | { readonly kind: 'stream'; readonly stream: 'contact-records'; readonly batchSize: number }
+  | { readonly kind: 'schedule'; readonly everyMinutes: number };
+
+/** The tables, by the area they keep; environment variable `<NAME>_TABLE`. */
+export const tableNames = [
+  'customers',
+  'calendars',
+  'complaints',
+  'promises',
+  'catalogue',
+  'interactions',
+] as const;
+export type TableName = (typeof tableNames)[number];
+export type TableAccess = 'read' | 'read-write';
+
+/** Queues that functions consume, each with a dead-letter queue of its own. */
+export const queueNames = ['contact-events'] as const;
+export type QueueName = (typeof queueNames)[number];
+
+const calledByFlows = <C extends Contract>(
+  contract: C,
+  tables: LambdaDefinition['tables'],
+  more: Partial<Pick<LambdaDefinition, 'timeoutSeconds' | 'connect' | 'settings'>> = {},
+) => ({ trigger: { kind: 'flow', contract }, timeoutSeconds: 3, tables, ...more }) as const;
+
+export const lambdas = {
+  'look-up-caller': calledByFlows(lookUpCaller, { customers: 'read' }),
+  'classify-need': calledByFlows(classifyNeed, {}),
+  'select-script': calledByFlows(selectScript, { catalogue: 'read' }),
+  'list-free-slots': calledByFlows(listFreeSlots, { calendars: 'read' }),
+  'book-appointment': calledByFlows(bookAppointment, { calendars: 'read-write', customers: 'read-write' }),
+  'move-appointment': calledByFlows(moveAppointment, { calendars: 'read-write', customers: 'read-write' }),
+  'cancel-appointment': calledByFlows(cancelAppointment, {
+    calendars: 'read-write',
+    customers: 'read-write',
+  }),
+  'log-complaint': calledByFlows(
+    logComplaint,
+    { complaints: 'read-write', customers: 'read-write' },
+    { settings: ['WORKING_TIME'] },
+  ),
+  'complaint-status': calledByFlows(complaintStatus, { complaints: 'read' }),
+  'look-up-directory': calledByFlows(lookUpDirectory, { catalogue: 'read' }, { settings: ['WORKING_TIME'] }),
+  'record-survey-answer': calledByFlows(recordSurveyAnswer, { interactions: 'read-write' }),
+  'promise-callback': calledByFlows(
+    promiseCallback,
+    { promises: 'read-write' },
+    { settings: ['WORKING_TIME'] },
+  ),
+  'read-queue-position': calledByFlows(readQueuePosition, {}, { connect: ['connect:GetContactMetrics'] }),
+} as const satisfies Readonly<Record<string, LambdaDefinition>>;
+
+export type LambdaName = keyof typeof lambdas;
+/** The functions that flows may call. */
+export type FlowLambdaName = {
+  [Name in LambdaName]: (typeof lambdas)[Name]['trigger'] extends { kind: 'flow' } ? Name : never;
+}[LambdaName];
+export type ContractOf<Name extends FlowLambdaName> = (typeof lambdas)[Name]['trigger']['contract'];
