@@ -22,8 +22,13 @@ export type Reference =
       readonly ref: 'prompt';
       readonly name: string;
       readonly language?: Language;
-      readonly with: Readonly<Record<string, string>>;
-    };
+      /** What fills the `{placeholders}`: a JSONPath, or a text of the settings. */
+      readonly with: Readonly<Record<string, string | SettingText>>;
+    }
+  | SettingText;
+
+/** A text that the deployment's settings give in every language: who we are, and what callers are told about us. */
+export type SettingText = { readonly ref: 'setting-text'; readonly name: 'companyName' | 'information' };
 
 /** A parameter as it stands in our source: JSON, with references in the places of strings. */
 export type Parameter =

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/shared/language.ts';
 import type { ContractOf, FlowLambdaName } from '../../lambdas/registry.ts';
 import type { AttributeName } from '../attributes.ts';
 import type { PromptName, PromptPlaceholders } from '../prompts/index.ts';
-import type { Reference } from './reference.ts';
+import type { Reference, SettingText } from './reference.ts';
 
 /** A JSONPath into what the flow knows; the brand keeps a mistyped string from passing for one. */
 export type Path = `$.${string}` & { readonly path: true };
@@ -29,16 +29,22 @@ export const system = {
   initialMessage: path('$.Media.InitialMessage'),
 } as const;
 
+/** A text of the settings, in the language of the flow. */
+export const setting = (name: SettingText['name']): SettingText => ({ ref: 'setting-text', name });
+
 type Filled<Name extends PromptName> = [PromptPlaceholders<Name>] extends [never]
   ? { readonly with?: undefined; readonly in?: Language }
-  : { readonly with: Readonly<Record<PromptPlaceholders<Name>, Path>>; readonly in?: Language };
+  : { readonly with: Readonly<Record<PromptPlaceholders<Name>, Path | SettingText>>; readonly in?: Language };
 
 /** What a block says: a prompt by name, its placeholders filled with paths; `in` fixes the language in a flow that has none. */
 export type Say<Name extends PromptName> = Filled<Name>;
 
 export const promptReference = (
   name: PromptName,
-  options: { readonly with?: Readonly<Record<string, Path>> | undefined; readonly in?: Language },
+  options: {
+    readonly with?: Readonly<Record<string, Path | SettingText>> | undefined;
+    readonly in?: Language;
+  },
 ): Reference => ({
   ref: 'prompt',
   name,
