@@ -34,6 +34,7 @@ export type SettingText = { readonly ref: 'setting-text'; readonly name: 'compan
 export type Parameter =
   | string
   | number
+  | boolean
   | Reference
   | readonly Parameter[]
   | { readonly [key: string]: Parameter };
