@@ -5,7 +5,7 @@ import type { Clock } from '../domain/shared/ports.ts';
  *
  * The clock jumps to the next sleeper only when nothing real is in flight: a function running in its worker, an HTTP request, a
  * database call are wrapped in `real`, and while one of them runs virtual time stands still. A piece of real work that itself
- * waits on virtual time (a slow network made for a test) is released by its own `sleep`.
+ * waits on virtual time (a slow network made for a test) waits with `sleepInsideReal`, which lets time pass meanwhile.
  */
 export interface VirtualClock extends Clock {
   /** Milliseconds since the epoch, virtual. */
@@ -16,6 +16,11 @@ export interface VirtualClock extends Clock {
   at(instantMilliseconds: number, run: () => void): () => void;
   /** Holds virtual time until the promise is settled. */
   real<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * The sleep of work that is itself held by `real`: time may pass while it lasts, and stands still again the moment it is over. A plain
+   * `sleep` there would never end, because the work that waits would be what holds time. Outside real work it is a plain `sleep`.
+   */
+  sleepInsideReal(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /** Lets virtual time pass until `done` is settled (jumping) or there is no sleeper left. */
   runUntil<T>(done: Promise<T>): Promise<T>;
   /** Jumps forward by this much, firing everything that falls due, in order. */
