@@ -62,7 +62,7 @@ const calledByFlows = <C extends Contract>(
 ) => ({ trigger: { kind: 'flow', contract }, timeoutSeconds: 3, tables, ...more }) as const;
 
 export const lambdas = {
-  'look-up-caller': calledByFlows(lookUpCaller, { customers: 'read' }),
+  'look-up-caller': calledByFlows(lookUpCaller, { customers: 'read' }, { settings: ['WORKING_TIME'] }),
   'classify-need': calledByFlows(classifyNeed, {}),
   'select-script': calledByFlows(selectScript, { catalogue: 'read' }),
   'list-free-slots': calledByFlows(listFreeSlots, { calendars: 'read' }),

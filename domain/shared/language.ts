@@ -9,3 +9,5 @@ export const locales: Readonly<Record<Language, string>> = {
   de: 'de-DE',
   en: 'en-GB',
 };
+
+export const isLanguage = (text: string): text is Language => languages.some((language) => language === text);

@@ -8,3 +8,15 @@ export const environment = (name: string): string => {
   }
   return value;
 };
+
+/**
+ * The zone alone of the environment variable `WORKING_TIME`, for functions that only speak times: the arithmetic of opening hours stays
+ * out of their bundle.
+ */
+export const timeZoneOfWorkingTime = (): string => {
+  const { timeZone } = JSON.parse(environment('WORKING_TIME')) as { readonly timeZone?: unknown };
+  if (typeof timeZone !== 'string' || timeZone === '') {
+    throw new Error('WORKING_TIME has no timeZone: the stack must write it from the settings');
+  }
+  return timeZone;
+};

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Fault } from '../../domain/shared/fault.ts';
 
 const endpoint = z.nullish(z.object({ Address: z.nullish(z.string()), Type: z.nullish(z.string()) }));
 
@@ -19,11 +20,12 @@ export const contactFlowEvent = z.object({
       SystemEndpoint: endpoint,
       InstanceARN: z.string(),
       InitiationMethod: z.nullish(z.string()),
-      Attributes: z.nullish(z.record(z.string(), z.string())),
+      Attributes: z.nullish(z.record(z.string(), z.unknown())),
     }),
     Parameters: z.nullish(z.record(z.string(), z.unknown())),
   }),
 });
+type ContactData = z.output<typeof contactFlowEvent>['Details']['ContactData'];
 
 /** The contact as handlers see it. */
 export interface FlowContact {
@@ -35,3 +37,42 @@ export interface FlowContact {
   readonly attributes: Readonly<Record<string, string>>;
   readonly instanceArn: string;
 }
+
+/** An invocation between the steps: parameters as the flow sent them, then as the contract parsed them. */
+export interface FlowInvocation<Parameters> {
+  readonly contact: FlowContact;
+  readonly parameters: Parameters;
+}
+
+/** What every function that flows call answers when the parameters do not fit its contract. */
+export interface InvalidRequest {
+  readonly outcome: 'invalid-request';
+  /** The key of the first parameter that does not fit. */
+  readonly field: string;
+}
+
+/** Somebody other than a contact flow invoked the function. */
+export class UnreadableContactEvent extends Fault {
+  readonly code = 'flow-event.unreadable';
+  readonly retryable = false;
+}
+
+export const contactOf = (data: ContactData): FlowContact => ({
+  contactId: data.ContactId,
+  initialContactId: data.InitialContactId ?? data.ContactId,
+  channel: data.Channel,
+  callerNumber: callerNumberOf(data.CustomerEndpoint),
+  attributes: textsOf(data.Attributes ?? {}),
+  instanceArn: data.InstanceARN,
+});
+
+const e164 = /^\+[1-9]\d{4,14}$/;
+const callerNumberOf = (customer: ContactData['CustomerEndpoint']): string | undefined =>
+  customer?.Type === 'TELEPHONE_NUMBER' && e164.test(customer.Address ?? '')
+    ? (customer.Address ?? undefined)
+    : undefined;
+
+const textsOf = (attributes: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(attributes).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );

@@ -1,33 +1,55 @@
 import middy from '@middy/core';
-import * as z from 'zod/mini';
+import type { Context } from 'aws-lambda';
 import type { AnswerOf, Contract, RequestOf } from './contract.ts';
-import { contactFlowEvent, type FlowContact } from './flow-event.ts';
+import type { FlowContact, FlowInvocation, InvalidRequest } from './flow-event.ts';
+import { type Frame, lambdaFrame } from './log.ts';
+import { logInvocation } from './steps/log-invocation.ts';
+import { parseContactEvent } from './steps/parse-contact-event.ts';
+import { parseParameters } from './steps/parse-parameters.ts';
 
-export interface InvalidRequest {
-  readonly outcome: 'invalid-request';
-  readonly field: string;
-}
+export type { InvalidRequest } from './flow-event.ts';
 
-/** A handler that flows call: the event parsed, the contract's parameters parsed, one use case called, a flat map of strings answered. */
+/** A function as Lambda, the local centre and a test call it. */
+export type FlowFunction<C extends Contract> = (
+  event: unknown,
+  context?: unknown,
+) => Promise<AnswerOf<C> | InvalidRequest>;
+
+/**
+ * A handler that flows call: the event parsed, the contract's parameters parsed, one use case called, a flat map of strings answered,
+ * one line logged.
+ *
+ * @throws ReportedFault in place of whatever the use case threw: Connect takes the block's error branch.
+ */
 export const flowHandler = <C extends Contract>(
   contract: C,
   answer: (request: RequestOf<C>, contact: FlowContact) => Promise<AnswerOf<C>>,
-) =>
-  middy().handler(async (event: unknown): Promise<AnswerOf<C> | InvalidRequest> => {
-    const { ContactData, Parameters } = z.parse(contactFlowEvent, event).Details;
-    const request = z.safeParse(contract.parameters, Parameters ?? {});
-    if (!request.success) {
-      return { outcome: 'invalid-request', field: request.error.issues[0]?.path.join('.') ?? 'unknown' };
-    }
-    return answer(request.data as RequestOf<C>, {
-      contactId: ContactData.ContactId,
-      initialContactId: ContactData.InitialContactId ?? ContactData.ContactId,
-      channel: ContactData.Channel,
-      callerNumber:
-        ContactData.CustomerEndpoint?.Type === 'TELEPHONE_NUMBER'
-          ? (ContactData.CustomerEndpoint.Address ?? undefined)
-          : undefined,
-      attributes: ContactData.Attributes ?? {},
-      instanceArn: ContactData.InstanceARN,
-    });
-  });
+  frame: Frame = lambdaFrame,
+): FlowFunction<C> => {
+  const { hooks, step } = logInvocation('flow', frame, summaryOf(contract));
+  const run = middy(hooks)
+    .use(step)
+    .use(parseContactEvent())
+    .use(parseParameters(contract))
+    .handler(({ contact, parameters }: FlowInvocation<unknown>) =>
+      answer(parameters as RequestOf<C>, contact),
+    );
+  return (event, context = {}) => run(event as FlowInvocation<unknown>, context as Context);
+};
+
+/** The event is read with suspicion: it may be anything, and the line still gets written. */
+const summaryOf = (contract: Contract) => (event: unknown, response: unknown) => {
+  const { outcome, field } = (response ?? {}) as Partial<InvalidRequest>;
+  const known = typeof outcome === 'string' && Object.hasOwn(contract.outcomes, outcome);
+  return {
+    contactId: contactIdOf(event),
+    outcome: known || outcome === 'invalid-request' ? String(outcome) : 'outside-contract',
+    field: outcome === 'invalid-request' ? field : undefined,
+  };
+};
+
+const contactIdOf = (event: unknown): string | undefined => {
+  const id = (event as { Details?: { ContactData?: { ContactId?: unknown } } } | undefined)?.Details
+    ?.ContactData?.ContactId;
+  return typeof id === 'string' && /^[\w-]{1,64}$/.test(id) && !/^\d+$/.test(id) ? id : undefined;
+};
