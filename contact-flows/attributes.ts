@@ -27,10 +27,12 @@ export const attributes = {
   slot3Id: 'the third slot offered, or `none`',
   slot3Spoken: 'when it is, in words',
   appointmentGoal: 'book or move',
-  agreed: 'what was agreed, read back at the end: nothing, booked, moved, cancelled, complaint, callback',
-  agreedSpoken: 'the words of it that change: a time or a reference',
+  appointmentAgreed: 'what was agreed in this call, read back at the end: none, booked, moved or cancelled',
+  complaintAgreed: 'logged, or none',
+  callbackAgreed: 'promised, or none',
+  callbackDueSpoken: 'when the callback is due at the latest, in words',
+  nextStep: 'what follows when a module comes back: closing, menu or agent',
   directoryNumber: 'the outside number of a directory entry, in E.164',
   directoryName: 'the name of a directory entry',
-  tries: 'how often the caller was misunderstood',
 } as const;
 export type AttributeName = keyof typeof attributes;

@@ -1,6 +1,35 @@
 import type { Flow } from '../language/flow.ts';
-import { hello } from './hello.ts';
+import { afterTalk } from './after-talk.ts';
+import { callbackCreated } from './callback-created.ts';
+import { closing } from './closing.ts';
+import { entry } from './entry.ts';
+import { mainMenu, mainMenuFlow } from './main-menu.ts';
+import { agentTransfer, queueTransfer } from './quick-connects.ts';
+import { toTeam } from './to-team.ts';
+import { waiting } from './waiting.ts';
+import { welcome } from './welcome.ts';
+import { agentHold, agentWhisper, customerHold, customerWhisper, outboundWhisper } from './whispers.ts';
 
-/** Every flow. A new one is a file and a line here. */
-export const flows = { hello } satisfies Readonly<Record<string, Flow>>;
+/** Every flow by name; the number is bound to `entry`. A new one is a file and a line here. */
+export const flows = {
+  entry,
+  welcome,
+  'main-menu': mainMenu,
+  'to-team': toTeam,
+  closing,
+  waiting,
+  'callback-created': callbackCreated,
+  'agent-whisper': agentWhisper,
+  'customer-whisper': customerWhisper,
+  'outbound-whisper': outboundWhisper,
+  'customer-hold': customerHold,
+  'agent-hold': agentHold,
+  'after-talk': afterTalk,
+  'queue-transfer': queueTransfer,
+  'agent-transfer': agentTransfer,
+} satisfies Readonly<Record<string, Flow>>;
 export type FlowName = keyof typeof flows;
+
+/** The flows of one deployment: with a Lex bot in the settings callers may also say what they need. */
+export const flowsFor = ({ speech }: { readonly speech: boolean }): Readonly<Record<FlowName, Flow>> =>
+  speech ? { ...flows, 'main-menu': mainMenuFlow({ speech }) } : flows;

@@ -2,6 +2,7 @@ import type { input } from 'zod/mini';
 import { type ContractOf, type FlowLambdaName, lambdas } from '../../lambdas/registry.ts';
 import type { Contract } from '../../lambdas/shared/contract.ts';
 import type { FlowName } from '../flows/index.ts';
+import type { ModuleName } from '../modules/index.ts';
 import type { Block } from './flow.ts';
 import type { Reference } from './reference.ts';
 import type { Path } from './text.ts';
@@ -68,7 +69,7 @@ export const createCallback = <const L extends string>(options: {
 
 /** Invoke module; plain success is its `next`. */
 export const invokeModule = <const L extends string>(
-  name: string,
+  name: ModuleName,
   options: { readonly next: L; readonly onError: L },
 ): Block<L> => ({
   Type: 'InvokeFlowModule',

@@ -157,3 +157,15 @@ export const loopPrompts = <const L extends string>(
     Errors: errors({ NoMatchingError: options.onError }),
   },
 });
+
+/** Loop prompts with no interrupt: until somebody takes the contact off hold. The only thing a hold flow does. */
+export const loopPromptsUntilTaken = (
+  names: readonly [PromptName, ...PromptName[]],
+  options: { readonly in?: Language } = {},
+): Block<never> => ({
+  Type: 'MessageParticipantIteratively',
+  Parameters: {
+    Messages: names.map((name): { Text: Reference } => ({ Text: promptReference(name, options) })),
+  },
+  Transitions: {},
+});

@@ -3,17 +3,21 @@ import type { Language } from '../../domain/shared/language.ts';
 import type { AttributeName } from '../attributes.ts';
 import type { FlowName } from '../flows/index.ts';
 import type { Block } from './flow.ts';
+import type { Reference } from './reference.ts';
 import type { Path } from './text.ts';
 
 const onError = <L extends string>(NextAction: L) => [{ ErrorType: 'NoMatchingError', NextAction }];
 
 /** Set contact attributes. Values are words or paths; an empty one is refused by the service. */
 export const setAttributes = <const L extends string>(
-  values: Readonly<Partial<Record<AttributeName, string | Path>>>,
+  values: Readonly<Partial<Record<AttributeName, string | Path | (Reference & { readonly ref: 'voice' })>>>,
   options: { readonly next: L; readonly onError: L },
 ): Block<L> => ({
   Type: 'UpdateContactAttributes',
-  Parameters: { Attributes: values as Readonly<Record<string, string>>, TargetContact: 'Current' },
+  Parameters: {
+    Attributes: values as Readonly<Record<string, string | Reference>>,
+    TargetContact: 'Current',
+  },
   Transitions: { NextAction: options.next, Errors: onError(options.onError) },
 });
 

@@ -1,0 +1,52 @@
+import { check } from '../language/branch.ts';
+import { defineFlow, type Flow } from '../language/flow.ts';
+import { invokeLambda } from '../language/integrate.ts';
+import { setEventFlow, setQueue, setRouting } from '../language/set.ts';
+import { endFlow, transferToQueue } from '../language/terminate.ts';
+import { attribute } from '../language/text.ts';
+
+/**
+ * Runs for the callback's own contact before anybody is called. The contact is made 150 s older, which is when the callback was
+ * offered: that is how the caller keeps the place. A queue that takes nothing more leaves a promise with a due time instead.
+ */
+export const callbackCreated: Flow = defineFlow('callback-created', {
+  type: 'CONTACT_FLOW',
+  description: 'Puts a callback in the callback queue of its language, at the place the caller had.',
+  spoken: 'each-language',
+  start: 'agent-whisper',
+  blocks: {
+    'agent-whisper': setEventFlow('AgentWhisper', 'agent-whisper', {
+      next: 'customer-hold',
+      onError: 'customer-hold',
+    }),
+    'customer-hold': setEventFlow('CustomerHold', 'customer-hold', {
+      next: 'after-talk',
+      onError: 'after-talk',
+    }),
+    'after-talk': setEventFlow('CustomerRemaining', 'after-talk', { next: 'team', onError: 'team' }),
+    team: check(attribute('team'), {
+      when: { appointments: 'queue-appointments', complaints: 'queue-complaints', sales: 'queue-sales' },
+      otherwise: 'queue-service',
+    }),
+    'queue-service': setQueue('service', { kind: 'callback', next: 'keep-place', onError: 'promise' }),
+    'queue-appointments': setQueue('appointments', {
+      kind: 'callback',
+      next: 'keep-place',
+      onError: 'queue-service',
+    }),
+    'queue-complaints': setQueue('complaints', {
+      kind: 'callback',
+      next: 'keep-place',
+      onError: 'queue-service',
+    }),
+    'queue-sales': setQueue('sales', { kind: 'callback', next: 'keep-place', onError: 'queue-service' }),
+    'keep-place': setRouting({ olderBySeconds: 150 }, { next: 'queue' }),
+    queue: transferToQueue({ atCapacity: 'promise', onError: 'promise' }),
+    promise: invokeLambda('promise-callback', {
+      send: { customerId: attribute('customerId'), number: 'none', need: attribute('need') },
+      next: 'end',
+      onError: 'end',
+    }),
+    end: endFlow(),
+  },
+});

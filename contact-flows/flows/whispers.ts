@@ -1,0 +1,69 @@
+import { check } from '../language/branch.ts';
+import { defineFlow, type Flow } from '../language/flow.ts';
+import { loopPromptsUntilTaken, say } from '../language/interact.ts';
+import { setRecording, setVoice } from '../language/set.ts';
+import { endFlow } from '../language/terminate.ts';
+import { attribute, setting } from '../language/text.ts';
+
+export const agentWhisper: Flow = defineFlow('agent-whisper', {
+  type: 'AGENT_WHISPER',
+  description: 'Tells the agent in one word what the caller needs.',
+  spoken: 'each-language',
+  start: 'need',
+  blocks: {
+    need: check(attribute('need'), {
+      when: {
+        appointment: 'appointment',
+        complaint: 'complaint',
+        'complaint-status': 'complaint',
+        information: 'information',
+        'commercial-question': 'commercial-question',
+      },
+      otherwise: 'other',
+    }),
+    appointment: say('talk.agent-whisper-appointment', { next: 'end' }),
+    complaint: say('talk.agent-whisper-complaint', { next: 'end' }),
+    information: say('talk.agent-whisper-information', { next: 'end' }),
+    'commercial-question': say('talk.agent-whisper-commercial-question', { next: 'end' }),
+    other: say('talk.agent-whisper-other', { next: 'end' }),
+    end: endFlow(),
+  },
+});
+
+export const customerWhisper: Flow = defineFlow('customer-whisper', {
+  type: 'CUSTOMER_WHISPER',
+  description: 'Tells the caller that somebody is there.',
+  spoken: 'each-language',
+  start: 'say',
+  blocks: { say: say('talk.customer-whisper', { next: 'end' }), end: endFlow() },
+});
+
+export const outboundWhisper: Flow = defineFlow('outbound-whisper', {
+  type: 'OUTBOUND_WHISPER',
+  description:
+    'The first words of a callback: who is calling, why, that the talk is recorded; recording begins after them.',
+  spoken: 'each-language',
+  start: 'voice',
+  blocks: {
+    voice: setVoice({ next: 'say' }),
+    say: say('talk.outbound-whisper', { with: { company: setting('companyName') }, next: 'record' }),
+    record: setRecording(['Agent', 'Customer'], { next: 'end' }),
+    end: endFlow(),
+  },
+});
+
+export const customerHold: Flow = defineFlow('customer-hold', {
+  type: 'CUSTOMER_HOLD',
+  description: 'What the caller hears on hold.',
+  spoken: 'each-language',
+  start: 'hold',
+  blocks: { hold: loopPromptsUntilTaken(['talk.customer-hold', 'waiting.music']) },
+});
+
+export const agentHold: Flow = defineFlow('agent-hold', {
+  type: 'AGENT_HOLD',
+  description: 'What the agent hears on hold.',
+  spoken: 'each-language',
+  start: 'hold',
+  blocks: { hold: loopPromptsUntilTaken(['talk.agent-hold', 'waiting.music']) },
+});

@@ -1,0 +1,46 @@
+import { definePrompts } from '../language/prompt.ts';
+
+export const callback = definePrompts({
+  'callback.introduction': {
+    fr: 'Nous allons vous rappeler.',
+    nl: 'We bellen u terug.',
+    de: 'Wir rufen Sie zurück.',
+    en: 'We will call you back.',
+  },
+  'callback.ask-number': {
+    fr: 'Tapez le numéro où nous pouvons vous rappeler, puis la touche dièse.',
+    nl: 'Toets het nummer in waarop we u kunnen terugbellen en sluit af met een hekje.',
+    de: 'Geben Sie bitte die Nummer ein, unter der wir Sie zurückrufen können, und dann die Rautetaste.',
+    en: 'Please key the number where we can call you back, then hash.',
+  },
+  'callback.number-not-callable': {
+    fr: 'Nous ne pouvons pas appeler ce numéro.',
+    nl: 'We kunnen dit nummer niet bellen.',
+    de: 'Diese Nummer können wir nicht anrufen.',
+    en: 'We cannot call that number.',
+  },
+  'callback.promised': {
+    fr: 'C’est noté : nous vous rappellerons au {number}.',
+    nl: 'Dat is genoteerd: we bellen u terug op {number}.',
+    de: 'Das ist notiert: Wir rufen Sie unter {number} zurück.',
+    en: 'That is noted: we will call you back on {number}.',
+  },
+  'callback.already-promised': {
+    fr: 'Votre rappel au {number} est déjà prévu.',
+    nl: 'Uw terugbelafspraak op {number} staat al genoteerd.',
+    de: 'Ihr Rückruf unter {number} ist schon vorgesehen.',
+    en: 'Your callback on {number} is already planned.',
+  },
+  'callback.queued': {
+    fr: 'Un conseiller vous rappellera dès que possible au numéro d’où vous appelez.',
+    nl: 'Een medewerker belt u zo snel mogelijk terug op het nummer waarmee u belt.',
+    de: 'Ein Berater ruft Sie so bald wie möglich unter der Nummer zurück, von der Sie anrufen.',
+    en: 'An agent will call you back as soon as possible, on the number you are calling from.',
+  },
+  'callback.impossible': {
+    fr: 'Nous ne pouvons pas noter votre demande pour le moment. Rappelez-nous plus tard, s’il vous plaît. Nous vous prions de nous excuser. Au revoir.',
+    nl: 'We kunnen uw vraag nu niet noteren. Bel ons later terug, alstublieft. Onze excuses. Tot ziens.',
+    de: 'Wir können Ihr Anliegen im Moment nicht aufnehmen. Bitte rufen Sie später noch einmal an. Wir bitten um Entschuldigung. Auf Wiederhören.',
+    en: 'We cannot note your request at the moment. Please call us again later. We apologise. Goodbye.',
+  },
+});

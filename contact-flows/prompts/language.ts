@@ -1,0 +1,17 @@
+import { definePrompts } from '../language/prompt.ts';
+
+/** Before the language is known: each language says its own line, in its own voice. */
+export const language = definePrompts({
+  'language.welcome': {
+    fr: 'Bienvenue chez {company}.',
+    nl: 'Welkom bij {company}.',
+    de: 'Willkommen bei {company}.',
+    en: 'Welcome to {company}.',
+  },
+  'language.choose': {
+    fr: 'Pour le français, tapez 1.',
+    nl: 'Voor Nederlands, druk op 2.',
+    de: 'Für Deutsch drücken Sie bitte die 3.',
+    en: 'For English, please press 4.',
+  },
+});
