@@ -23,6 +23,8 @@ export type Happening =
       readonly action: string;
       readonly outcome: string;
       readonly to: string | undefined;
+      /** Why, when the outcome is an error. */
+      readonly reason?: string;
     }
   | {
       readonly type: 'prompt-heard';
