@@ -52,3 +52,9 @@ export const flowTypes = [
   'MODULE',
 ] as const;
 export type FlowType = (typeof flowTypes)[number];
+
+/** `agentWhisper` and `AGENT_WHISPER` are the same. */
+export const flowTypeNamed = (name: string): FlowType | undefined => {
+  const plain = (text: string) => text.replaceAll('_', '').toLowerCase();
+  return flowTypes.find((type) => plain(type) === plain(name));
+};

@@ -3,6 +3,7 @@ import { promptNamed } from '../prompts/index.ts';
 import type { FlowAction, FlowDocument } from './document.ts';
 import type { Block, Flow } from './flow.ts';
 import { entryPointPosition, positionsOf } from './layout.ts';
+import type { Prompt } from './prompt.ts';
 import { isReference, type Parameter, type Reference } from './reference.ts';
 import { renderingOf } from './renderings.ts';
 
@@ -17,6 +18,8 @@ export interface RenderOptions {
   /** Undefined for a flow that is rendered once. */
   readonly language?: Language | undefined;
   readonly resolve: Resolve;
+  /** Ours, unless a test brings its own. */
+  readonly prompts?: (name: string) => Prompt | undefined;
 }
 
 /**
@@ -25,13 +28,18 @@ export interface RenderOptions {
  *
  * @throws Error naming the flow, the block and the cure when a prompt or a reference cannot be resolved: a mistake in our source.
  */
-export const renderFlow = (flow: Flow, { language, resolve }: RenderOptions): FlowDocument => {
+export const renderFlow = (
+  flow: Flow,
+  { language, resolve, prompts = promptNamed }: RenderOptions,
+): FlowDocument => {
   const Actions = Object.entries(flow.blocks).map(([label, block]): FlowAction => {
     try {
       return {
         Identifier: label,
         Type: block.Type,
-        Parameters: resolveAll(block.Parameters, language, resolve) as Readonly<Record<string, unknown>>,
+        Parameters: resolveAll(block.Parameters, { language, resolve, prompts }) as Readonly<
+          Record<string, unknown>
+        >,
         Transitions: block.Transitions,
       };
     } catch (cause) {
@@ -69,27 +77,31 @@ const moduleSettings = {
   ],
 } as const;
 
-const resolveAll = (value: Parameter, language: Language | undefined, resolve: Resolve): unknown => {
+interface Context extends Required<Pick<RenderOptions, 'resolve' | 'prompts'>> {
+  readonly language: Language | undefined;
+}
+
+const resolveAll = (value: Parameter, context: Context): unknown => {
+  const { language, resolve } = context;
   if (typeof value !== 'object') return value;
   if (isReference(value))
     return value.ref === 'prompt'
-      ? promptText(value, value.language ?? language, resolve)
+      ? promptText(value, { ...context, language: value.language ?? language })
       : resolve(value, ('language' in value ? value.language : undefined) ?? language);
-  if (Array.isArray(value)) return value.map((item: Parameter) => resolveAll(item, language, resolve));
+  if (Array.isArray(value)) return value.map((item: Parameter) => resolveAll(item, context));
   return Object.fromEntries(
     Object.entries(value as Readonly<Record<string, Parameter>>).map(([key, item]) => [
       key,
-      resolveAll(item, language, resolve),
+      resolveAll(item, context),
     ]),
   );
 };
 
 const promptText = (
   { name, with: values }: Extract<Reference, { ref: 'prompt' }>,
-  language: Language | undefined,
-  resolve: Resolve,
+  { language, resolve, prompts }: Context,
 ): string => {
-  const prompt = promptNamed(name);
+  const prompt = prompts(name);
   if (!prompt) throw new Error(`there is no prompt "${name}": add it to contact-flows/prompts`);
   if (!language)
     throw new Error(

@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { checkOutcome } from '../../../contact-flows/language/branch.ts';
-import { defineFlow, type Flow } from '../../../contact-flows/language/flow.ts';
+import { type Block, defineFlow, type Flow } from '../../../contact-flows/language/flow.ts';
 import { invokeLambda } from '../../../contact-flows/language/integrate.ts';
-import { say } from '../../../contact-flows/language/interact.ts';
 import { placeholderResolver } from '../../../contact-flows/language/placeholders.ts';
+import type { Prompt } from '../../../contact-flows/language/prompt.ts';
 import { renderFlow } from '../../../contact-flows/language/render.ts';
 import { renderings } from '../../../contact-flows/language/renderings.ts';
 import { setVoice } from '../../../contact-flows/language/set.ts';
 import { endModule, hangUp } from '../../../contact-flows/language/terminate.ts';
 import { answered } from '../../../contact-flows/language/text.ts';
+
+const texts: Readonly<Record<string, Prompt>> = {
+  welcome: { fr: 'Bonjour {name}.', nl: 'Goedendag {name}.', de: 'Guten Tag {name}.', en: 'Hello {name}.' },
+};
+const prompts = (name: string) => texts[name];
+const says = (name: string, values: Readonly<Record<string, string>>, next: string) => ({
+  Type: 'MessageParticipant',
+  Parameters: { Text: { ref: 'prompt', name, with: values } as const },
+  Transitions: { NextAction: next },
+});
 
 const greet: Flow = defineFlow('greet', {
   type: 'CONTACT_FLOW',
@@ -25,10 +35,7 @@ const greet: Flow = defineFlow('greet', {
       when: { known: 'greet', several: 'end', unknown: 'end', withheld: 'end' },
       otherwise: 'end',
     }),
-    greet: say('greeting.welcome-known', {
-      with: { name: answered('look-up-caller', 'customerName') },
-      next: 'end',
-    }),
+    greet: says('welcome', { name: answered('look-up-caller', 'customerName') }, 'end') as Block<'end'>,
     end: hangUp(),
   },
 });
@@ -46,30 +53,30 @@ const actionNamed = (document: ReturnType<typeof renderFlow>, label: string) =>
 
 describe('a flow that is rendered', () => {
   it('has its labels as identifiers, and says what the prompt says in the language with the path in the place of the name', () => {
-    const french = renderFlow(greet, { language: 'fr', resolve });
+    const french = renderFlow(greet, { language: 'fr', resolve, prompts });
 
     expect(french.StartAction).toBe('look-up');
     expect(french.Actions.map(({ Identifier }) => Identifier)).toEqual(['look-up', 'who', 'greet', 'end']);
-    expect(actionNamed(french, 'greet')?.Parameters?.['Text']).toMatch(/\$\.External\.customerName/);
+    expect(actionNamed(french, 'greet')?.Parameters?.['Text']).toBe('Bonjour $.External.customerName.');
   });
 
   it('holds no reference any more, at any depth', () => {
-    const text = JSON.stringify(renderFlow(greet, { language: 'nl', resolve }));
+    const text = JSON.stringify(renderFlow(greet, { language: 'nl', resolve, prompts }));
 
     expect(text).not.toContain('"ref"');
     expect(text).toContain('arn:aws:lambda:eu-central-1:111122223333:function:look-up-caller');
   });
 
   it('gives every block a place of its own in the designer, always the same, with names in lower camel case', () => {
-    const { Metadata } = renderFlow(greet, { language: 'de', resolve });
+    const { Metadata } = renderFlow(greet, { language: 'de', resolve, prompts });
 
     const blocks = Metadata?.['ActionMetadata'] as Record<string, { position: { x: number; y: number } }>;
     const places = Object.values(blocks).map(({ position }) => `${position.x},${position.y}`);
     expect(new Set(places).size).toBe(4);
     expect(blocks).toMatchObject({ who: { isFriendlyName: true } });
     expect(Metadata).toMatchObject({ name: 'greet-de', entryPointPosition: { x: 40, y: 40 } });
-    expect(renderFlow(greet, { language: 'de', resolve })).toEqual(
-      renderFlow(greet, { language: 'de', resolve }),
+    expect(renderFlow(greet, { language: 'de', resolve, prompts })).toEqual(
+      renderFlow(greet, { language: 'de', resolve, prompts }),
     );
   });
 
@@ -84,24 +91,27 @@ describe('a flow that is rendered', () => {
   });
 
   it('has settings when it is a module, and only then', () => {
-    const content = renderFlow(once({ back: endModule() }, 'back', 'MODULE'), { resolve });
+    const content = renderFlow(once({ back: endModule() }, 'back', 'MODULE'), { resolve, prompts });
 
     expect(content.Settings).toMatchObject({ InputParameters: [], OutputParameters: [] });
-    expect(renderFlow(greet, { language: 'fr', resolve })).not.toHaveProperty('Settings');
+    expect(renderFlow(greet, { language: 'fr', resolve, prompts })).not.toHaveProperty('Settings');
   });
 
   it('refuses a prompt without a language, naming the flow, the block and the cure', () => {
-    const flow = once({ hello: say('greeting.welcome', { next: 'end' }), end: hangUp() }, 'hello');
+    const flow = once(
+      { hello: says('welcome', { name: '$.Attributes.customerName' }, 'end'), end: hangUp() },
+      'hello',
+    );
 
-    expect(() => renderFlow(flow, { resolve })).toThrow(
-      /flow "entry", block "hello".*greeting\.welcome.*in: 'fr'/,
+    expect(() => renderFlow(flow, { resolve, prompts })).toThrow(
+      /flow "entry", block "hello".*welcome.*in: 'fr'/,
     );
   });
 
   it('takes the language that a block names in a flow that has none', () => {
     const flow = once({ voice: setVoice({ in: 'nl', next: 'end' }), end: hangUp() }, 'voice');
 
-    expect(actionNamed(renderFlow(flow, { resolve }), 'voice')?.Parameters).toEqual({
+    expect(actionNamed(renderFlow(flow, { resolve, prompts }), 'voice')?.Parameters).toEqual({
       TextToSpeechVoice: 'Lisa',
       TextToSpeechEngine: 'Neural',
     });
@@ -121,7 +131,7 @@ describe('a flow that is rendered', () => {
         'go',
       );
 
-    expect(() => renderFlow(to('nowhere'), { resolve })).toThrow(/no flow "nowhere"/);
-    expect(() => renderFlow(to('greet'), { resolve })).toThrow(/"greet" exists once a language/);
+    expect(() => renderFlow(to('nowhere'), { resolve, prompts })).toThrow(/no flow "nowhere"/);
+    expect(() => renderFlow(to('greet'), { resolve, prompts })).toThrow(/"greet" exists once a language/);
   });
 });
