@@ -86,6 +86,18 @@ export const lambdas = {
     { settings: ['WORKING_TIME'] },
   ),
   'read-queue-position': calledByFlows(readQueuePosition, {}, { connect: ['connect:GetContactMetrics'] }),
+  'open-calendar-days': {
+    trigger: { kind: 'schedule', everyMinutes: 60 },
+    timeoutSeconds: 60,
+    tables: { calendars: 'read-write' },
+    settings: ['CALENDARS'],
+  },
+  'sweep-slots': {
+    trigger: { kind: 'schedule', everyMinutes: 15 },
+    timeoutSeconds: 60,
+    tables: { calendars: 'read-write', customers: 'read-write' },
+    settings: ['CALENDARS'],
+  },
 } as const satisfies Readonly<Record<string, LambdaDefinition>>;
 
 export type LambdaName = keyof typeof lambdas;

@@ -1,0 +1,71 @@
+import { ok, type Result, refuse } from '../shared/result.ts';
+import { AppointmentContention } from './faults.ts';
+import { type Caller, holderOf } from './holder.ts';
+import type { Appointment, CardAppointment } from './model.ts';
+import type { AppointmentPorts } from './ports.ts';
+import type { BookingRefusal } from './refusals.ts';
+import { attempts, releaseSlot } from './release-slot.ts';
+import { parseSlotId } from './slot-id.ts';
+
+export interface BookingRequest extends Caller {
+  readonly slotId: string;
+  /** The first contact of the conversation: one conversation has one appointment in a calendar, however often it asks. */
+  readonly initialContactId: string;
+}
+
+/** The same for every retry, so that a retry is not a rival. */
+export const appointmentIdOf = (calendar: string, initialContactId: string): string =>
+  `${calendar}-${initialContactId}`;
+
+/**
+ * Claims the slot, then decides on the caller's card: two writes. Asked again in the same conversation it answers the appointment that there
+ * is, even when the slot asked for is another one: a caller who wants another time moves it.
+ */
+export const bookAppointment =
+  ({ slots, cards, clock }: AppointmentPorts) =>
+  async (request: BookingRequest): Promise<Result<Appointment, BookingRefusal>> => {
+    const { slotId } = request;
+    const place = parseSlotId(slotId);
+    if (place === undefined) return refuse({ code: 'appointment.unknown-slot', slotId });
+    const identity = holderOf(request);
+    if (!identity.ok) return identity;
+    const { number, customerId } = identity.value;
+    const appointmentId = appointmentIdOf(place.calendar, request.initialContactId);
+    const reference = { number, appointmentId };
+
+    let seen: CardAppointment | undefined;
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const expectedVersion = seen?.version ?? 0;
+      const version = expectedVersion + 1;
+      const claimed = await slots.claim(slotId, {
+        ...identity.value,
+        appointmentId,
+        version,
+        claimedAt: clock.now(),
+      });
+      if (claimed.ok) {
+        const booked: CardAppointment = {
+          customerId,
+          calendar: place.calendar,
+          slotId,
+          startsAt: claimed.value.startsAt.toISOString(),
+          timeZone: claimed.value.timeZone,
+          state: 'booked',
+          version,
+        };
+        const decided = await cards.write(reference, booked, expectedVersion);
+        if (decided === 'written') return ok({ ...booked, appointmentId });
+      }
+      seen = await cards.find(reference);
+      if (seen?.state === 'booked') {
+        if (claimed.ok && seen.slotId !== slotId) {
+          await releaseSlot(slots, slotId, appointmentId, seen.version);
+        }
+        return ok({ ...seen, appointmentId });
+      }
+      if (!claimed.ok && claimed.error.code !== 'appointment.claim-superseded') return refuse(claimed.error);
+    }
+    throw new AppointmentContention(
+      `booking ${appointmentId} was overtaken ${attempts} times: try the call again`,
+    );
+  };

@@ -1,0 +1,49 @@
+import type { Clock } from '../shared/ports.ts';
+import type { Result } from '../shared/result.ts';
+import type { CalendarDay, CardAppointment, CardReference, Claim } from './model.ts';
+import type { SlotRefusal } from './refusals.ts';
+
+/** The open days of the calendars. Each method is one request to the store, decided there by one condition. */
+export interface SlotStore {
+  /** Opens a day with all its slots free. A day that is open already stays as it is. */
+  openDay(day: CalendarDay): Promise<'opened' | 'open-already'>;
+  /** The dates that are open, from one to another, both included. */
+  openDates(calendar: string, fromDate: string, toDate: string): Promise<readonly string[]>;
+  /** Open days in order of date, at most `limit`. `more` says that there may be later ones. */
+  readDays(
+    calendar: string,
+    fromDate: string,
+    limit: number,
+  ): Promise<{ readonly days: readonly CalendarDay[]; readonly more: boolean }>;
+  /**
+   * Holds a slot that begins after `claim.claimedAt` and is free, or held for the same appointment of the same number in this version or an
+   * earlier one. `superseded`: held for the same appointment in a later version.
+   */
+  claim(slotId: string, claim: Claim): Promise<Result<ClaimedSlot, SlotRefusal | Superseded>>;
+  /** Frees the slot if it is held for this appointment in `upToVersion` or an earlier version; else leaves it. */
+  release(slotId: string, appointmentId: string, upToVersion: number): Promise<'released' | 'not-held'>;
+}
+export interface ClaimedSlot {
+  readonly startsAt: Date;
+  readonly timeZone: string;
+}
+export type Superseded = { readonly code: 'appointment.claim-superseded'; readonly slotId: string };
+
+/** The appointments on the cards of the numbers. */
+export interface AppointmentCards {
+  find(reference: CardReference): Promise<CardAppointment | undefined>;
+  /** For sweeps: in the order asked for, and possibly not the newest version. */
+  findEach(references: readonly CardReference[]): Promise<readonly (CardAppointment | undefined)[]>;
+  /** Writes `next` if the version there is `expectedVersion`; 0 means that there is none. Makes the card when the number has none. */
+  write(
+    reference: CardReference,
+    next: CardAppointment,
+    expectedVersion: number,
+  ): Promise<'written' | 'conflict'>;
+}
+
+export interface AppointmentPorts {
+  readonly slots: SlotStore;
+  readonly cards: AppointmentCards;
+  readonly clock: Clock;
+}
