@@ -1,0 +1,137 @@
+import { Fn, Stack } from 'aws-cdk-lib';
+import {
+  CfnContactFlow,
+  CfnContactFlowModule,
+  type CfnIntegrationAssociation,
+} from 'aws-cdk-lib/aws-connect';
+import { Construct } from 'constructs';
+import type { FlowDocument } from '../../contact-flows/language/document.ts';
+import type { Flow } from '../../contact-flows/language/flow.ts';
+import { type Resolve, renderFlow } from '../../contact-flows/language/render.ts';
+import { type Rendering, renderingOf, renderings } from '../../contact-flows/language/renderings.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import type { LambdaName } from '../../lambdas/registry.ts';
+
+export interface FlowSetProps {
+  readonly instanceArn: string;
+  readonly flows: Readonly<Record<string, Flow>>;
+  readonly modules: Readonly<Record<string, Flow>>;
+  /** The function's ARN, and what must exist before a flow may name it. */
+  readonly lambda: (name: LambdaName) => {
+    readonly arn: string;
+    readonly association: CfnIntegrationAssociation;
+  };
+  /** Everything a flow refers to but functions, flows and modules. */
+  readonly resolve: Resolve;
+}
+
+/** Of Amazon Connect; the first two hold for one flow, the last two for an instance. */
+export const limits = { actions: 250, characters: 256_000, flows: 100, modules: 200 } as const;
+
+/**
+ * The flows and modules, each created after what it names: Connect refuses one that names a thing that is not there. Two flows that
+ * name each other cannot be created in any order, and are refused here by name.
+ */
+export class FlowSet extends Construct {
+  readonly #props: FlowSetProps;
+  readonly #arns = new Map<string, string>();
+  readonly #underWay: string[] = [];
+
+  constructor(scope: Construct, id: string, props: FlowSetProps) {
+    super(scope, id);
+    this.#props = props;
+    const count = (all: Readonly<Record<string, Flow>>) => Object.values(all).flatMap(renderings).length;
+    refuseAbove('flows', count(props.flows), limits.flows);
+    refuseAbove('modules', count(props.modules), limits.modules);
+  }
+
+  createAll(): void {
+    const { flows, modules } = this.#props;
+    for (const flow of [...Object.values(modules), ...Object.values(flows)])
+      for (const rendering of renderings(flow)) this.#arnOf(flow, rendering);
+  }
+
+  /** @param language of the place that names the flow; a flow that exists once needs none. */
+  flowArn(name: string, language?: Language): string {
+    const flow = this.#props.flows[name];
+    if (!flow) throw new Error(`there is no flow "${name}": add it to contact-flows/flows/index.ts`);
+    return this.#arnOf(flow, renderingOf(flow, language));
+  }
+
+  /** The first flow of a type, for what Connect starts by itself; undefined when there is none. */
+  flowOfType(type: Flow['type'], language: Language): string | undefined {
+    const flow = Object.values(this.#props.flows).find((candidate) => candidate.type === type);
+    return flow && this.flowArn(flow.name, language);
+  }
+
+  #moduleId(name: string, language: Language | undefined): string {
+    const module = this.#props.modules[name];
+    if (!module) throw new Error(`there is no module "${name}": add it to contact-flows/modules/index.ts`);
+    return lastPart(this.#arnOf(module, renderingOf(module, language)), 'module');
+  }
+
+  #arnOf(flow: Flow, rendering: Rendering): string {
+    const known = this.#arns.get(rendering.name);
+    if (known !== undefined) return known;
+    if (this.#underWay.includes(rendering.name))
+      throw new Error(
+        `flows name each other in a circle, ${[...this.#underWay.slice(this.#underWay.indexOf(rendering.name)), rendering.name].join(' → ')}: none of them can be created first; let the last one come back by ending (a module, a queue flow) instead of naming the first`,
+      );
+    this.#underWay.push(rendering.name);
+    const arn = this.#create(flow, rendering);
+    this.#underWay.pop();
+    this.#arns.set(rendering.name, arn);
+    return arn;
+  }
+
+  #create(flow: Flow, { name, language }: Rendering): string {
+    const { instanceArn } = this.#props;
+    const first = new Set<CfnIntegrationAssociation>();
+    const document = renderFlow(flow, { language, resolve: this.#resolver(first) });
+    const content = this.#contentOf(name, document);
+    const shared = { instanceArn, name, description: flow.description, content };
+    const resource =
+      flow.type === 'MODULE'
+        ? new CfnContactFlowModule(this, name, shared)
+        : new CfnContactFlow(this, name, { ...shared, type: flow.type });
+    for (const association of first) resource.addResourceDependency(association);
+    return resource instanceof CfnContactFlow
+      ? resource.attrContactFlowArn
+      : resource.attrContactFlowModuleArn;
+  }
+
+  #resolver(first: Set<CfnIntegrationAssociation>): Resolve {
+    return (reference, language) => {
+      switch (reference.ref) {
+        case 'lambda': {
+          const { arn, association } = this.#props.lambda(reference.name);
+          first.add(association);
+          return arn;
+        }
+        case 'flow':
+          return this.flowArn(reference.name, language);
+        case 'module':
+          return this.#moduleId(reference.name, language);
+        default:
+          return this.#props.resolve(reference, language);
+      }
+    };
+  }
+
+  #contentOf(name: string, document: FlowDocument): string {
+    refuseAbove(`actions in the flow "${name}"`, document.Actions.length, limits.actions);
+    const content = Stack.of(this).toJsonString(document);
+    refuseAbove(`characters in the flow "${name}"`, JSON.stringify(document).length, limits.characters);
+    return content;
+  }
+}
+
+const refuseAbove = (what: string, count: number, most: number): void => {
+  if (count > most)
+    throw new Error(
+      `there are ${count} ${what}, and Amazon Connect takes ${most}: split a flow, or move a part into a module`,
+    );
+};
+
+/** The id at the end of `…:instance/<id>/<kind>/<id>`. */
+const lastPart = (arn: string, _kind: string): string => Fn.select(3, Fn.split('/', arn));

@@ -1,0 +1,45 @@
+import { Stack } from 'aws-cdk-lib';
+import { CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
+import { type LambdaName, lambdas } from '../../lambdas/registry.ts';
+import type { RegistryFunctions } from './registry-functions.ts';
+
+/** Connect invokes only functions that are associated with the instance, and refuses a flow that names another one. */
+export class LambdaAssociations extends Construct {
+  readonly #byName = new Map<
+    LambdaName,
+    { readonly arn: string; readonly association: CfnIntegrationAssociation }
+  >();
+
+  constructor(
+    scope: Construct,
+    id: string,
+    { instanceArn, functions }: { readonly instanceArn: string; readonly functions: RegistryFunctions },
+  ) {
+    super(scope, id);
+    for (const [name, { function: fn }] of functions.all) {
+      if (lambdas[name].trigger.kind !== 'flow') continue;
+      fn.addPermission('Connect', {
+        principal: new ServicePrincipal('connect.amazonaws.com'),
+        sourceArn: instanceArn,
+        sourceAccount: Stack.of(this).account,
+      });
+      const association = new CfnIntegrationAssociation(this, name, {
+        instanceId: instanceArn,
+        integrationType: 'LAMBDA_FUNCTION',
+        integrationArn: fn.functionArn,
+      });
+      this.#byName.set(name, { arn: fn.functionArn, association });
+    }
+  }
+
+  of(name: LambdaName): { readonly arn: string; readonly association: CfnIntegrationAssociation } {
+    const found = this.#byName.get(name);
+    if (!found)
+      throw new Error(
+        `the function "${name}" is not called by flows: give it the trigger "flow" in lambdas/registry.ts`,
+      );
+    return found;
+  }
+}

@@ -1,0 +1,90 @@
+import { Stack } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { type LambdaDefinition, type LambdaName, lambdas, type TableName } from '../../lambdas/registry.ts';
+import type { Bundles } from './bundle.ts';
+import { connectResources } from './connect-permissions.ts';
+import { type LogSettings, PrivateFunction } from './private-function.ts';
+
+export interface RegistryFunctionsProps {
+  readonly bundles: Bundles;
+  readonly logs: LogSettings;
+  readonly tables: { readonly name: (table: TableName) => string; readonly keyArn: string };
+  readonly instance: { readonly arn: string; readonly id: string };
+  /** Values of the parts of the settings that the registry gives to functions. */
+  readonly settings: Readonly<Record<'WORKING_TIME' | 'CALENDARS', string>>;
+}
+
+const reads = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
+const writes = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
+
+/** Every function of the registry, with what the registry gives it and nothing more. */
+export class RegistryFunctions extends Construct {
+  readonly all: ReadonlyMap<LambdaName, PrivateFunction>;
+  readonly #props: RegistryFunctionsProps;
+
+  constructor(scope: Construct, id: string, props: RegistryFunctionsProps) {
+    super(scope, id);
+    this.#props = props;
+    this.all = new Map(
+      (Object.entries(lambdas) as [LambdaName, LambdaDefinition][]).map(([name, definition]) => [
+        name,
+        this.#deploy(name, definition),
+      ]),
+    );
+  }
+
+  named(name: LambdaName): PrivateFunction {
+    const found = this.all.get(name);
+    if (!found) throw new Error(`there is no function "${name}": add a line to lambdas/registry.ts`);
+    return found;
+  }
+
+  #deploy(name: LambdaName, definition: LambdaDefinition): PrivateFunction {
+    const { bundles, logs, instance, settings } = this.#props;
+    const bundle = bundles[name];
+    if (bundle === undefined) throw new Error(`the function "${name}" was not bundled`);
+    const deployed = new PrivateFunction(this, name, {
+      name,
+      description: describe(name, definition),
+      bundle,
+      timeoutSeconds: definition.timeoutSeconds,
+      logs,
+    });
+    for (const [table, access] of Object.entries(definition.tables) as [TableName, 'read' | 'read-write'][])
+      this.#useTable(deployed, table, access);
+    if (definition.connect && definition.connect.length > 0) {
+      deployed.setEnvironment('CONNECT_INSTANCE_ID', instance.id);
+      for (const operation of definition.connect)
+        deployed.allow([operation], connectResources(operation, instance.arn, name));
+    }
+    for (const part of definition.settings ?? []) deployed.setEnvironment(part, settings[part]);
+    return deployed;
+  }
+
+  #useTable(deployed: PrivateFunction, table: TableName, access: 'read' | 'read-write'): void {
+    const { name, keyArn } = this.#props.tables;
+    const stack = Stack.of(this);
+    deployed.setEnvironment(`${table.toUpperCase().replaceAll('-', '_')}_TABLE`, name(table));
+    deployed.allow(access === 'read' ? reads : [...reads, ...writes], [
+      stack.formatArn({ service: 'dynamodb', resource: 'table', resourceName: name(table) }),
+    ]);
+    deployed.allow(
+      access === 'read' ? ['kms:Decrypt'] : ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'],
+      [keyArn],
+      { StringEquals: { 'kms:ViaService': `dynamodb.${stack.region}.${stack.urlSuffix}` } },
+    );
+  }
+}
+
+const describe = (name: string, { trigger }: LambdaDefinition): string => {
+  switch (trigger.kind) {
+    case 'flow':
+      return `${name}: called by contact flows`;
+    case 'queue':
+      return `${name}: takes from the queue ${trigger.queue}`;
+    case 'stream':
+      return `${name}: reads the stream ${trigger.stream}`;
+    case 'schedule':
+      return `${name}: runs every ${trigger.everyMinutes} minutes`;
+  }
+};

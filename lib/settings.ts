@@ -1,0 +1,4 @@
+export { type Advice, InvalidSettings, readSettings } from './settings/read-settings.ts';
+export type { Settings, SettingsInput } from './settings/schema.ts';
+export { serve } from './settings/serve.ts';
+export { type ClosedDay, calendarsOf, closedDays, workingTimeOf } from './settings/working-time.ts';

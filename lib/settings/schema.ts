@@ -1,0 +1,178 @@
+import * as z from 'zod';
+import { defaultVoices } from '../../contact-flows/language/voices.ts';
+import { teams } from '../../domain/need/model.ts';
+import { languages } from '../../domain/shared/language.ts';
+
+/** What one deployment of Parloir is: every value that differs between two centres. Checked by `readSettings` before anything is built. */
+
+const name = (most: number) => z.string().min(1).max(most);
+const arnOf = (service: string, resource: RegExp) =>
+  z
+    .string()
+    .refine(
+      (arn) => new RegExp(`^arn:aws[a-z-]*:${service}:[a-z0-9-]+:\\d{12}:${resource.source}$`).test(arn),
+      {
+        error: ({ input }) => `"${String(input)}" is not the ARN of such a thing`,
+      },
+    );
+const e164 = z
+  .string()
+  .regex(/^\+[1-9]\d{6,14}$/, 'this is no number in E.164 (plus, country, number, no spaces)');
+const country = z.string().regex(/^[A-Z]{2}$/, 'this is no country code of two capital letters');
+const days = z.int().min(1).max(3653);
+
+const byLanguage = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject(
+    Object.fromEntries(languages.map((language) => [language, value])) as Record<
+      (typeof languages)[number],
+      Value
+    >,
+  );
+const byTeam = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject(
+    Object.fromEntries(teams.map((team) => [team, value])) as Record<(typeof teams)[number], Value>,
+  );
+
+const openingWindow = z.strictObject({
+  /** ISO weekday: 1 is Monday, 7 is Sunday. */
+  day: z.int().min(1).max(7),
+  /** Local time, `HH:MM`. */
+  opens: z.string(),
+  /** Local time after `opens`, up to `24:00`. */
+  closes: z.string(),
+});
+const localDate = z.iso.date();
+
+export const settingsSchema = z.strictObject({
+  /** Begins the names of the stacks and of their parameters; two deployments in one account differ in it. */
+  deployment: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{1,19}$/, 'this is not 2 to 20 lower-case letters, digits and hyphens'),
+  /** Where everything is; Amazon Connect is there. */
+  region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'this is no AWS Region'),
+  instance: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('create'),
+      /** Part of the instance's address, unique in all of AWS. */
+      alias: z.string().regex(/^(?!d-)[a-z0-9]([a-z0-9-]{0,60}[a-z0-9])?$/, 'this is no instance alias'),
+    }),
+    z.strictObject({
+      kind: z.literal('import'),
+      arn: arnOf('connect', /instance\/[0-9a-f-]{36}/),
+      /** An instance keeps recordings, transcripts and reports in one place each; `existing` leaves its places alone. */
+      storage: z.enum(['create', 'existing']).default('create'),
+    }),
+  ]),
+  number: z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('import'),
+      arn: arnOf('connect', /phone-number\/[0-9a-f-]{36}/),
+      e164,
+    }),
+    z.strictObject({
+      kind: z.literal('claim'),
+      country,
+      type: z.enum(['DID', 'TOLL_FREE', 'UIFN', 'SHARED', 'THIRD_PARTY_TF', 'THIRD_PARTY_DID']),
+    }),
+    /** AWS has not given the number yet: everything is deployed, nobody can ring. */
+    z.strictObject({ kind: z.literal('later') }),
+  ]),
+  voices: byLanguage(
+    z.strictObject({ voice: name(50), engine: z.enum(['Neural', 'Standard', 'Generative']) }),
+  ).default({ ...defaultVoices } as never),
+  /** Who we are and what callers are told about us; read by the prompts. */
+  texts: byLanguage(z.strictObject({ companyName: name(100), information: name(1500) })),
+  /** IANA name. */
+  timeZone: z.string(),
+  /** Opening hours by name; `default` is there. */
+  hours: z.record(name(100), z.array(openingWindow).min(1)),
+  holidays: z.strictObject({
+    country,
+    /** How many years of public holidays are written into the hours, from the year of the deployment on. */
+    years: z.int().min(1).max(5).default(3),
+    /** Further local dates on which nobody works. */
+    closed: z.array(z.strictObject({ date: localDate, name: name(80) })).default([]),
+  }),
+  queues: z.record(
+    name(110),
+    z.strictObject({
+      /** A name of `hours`. */
+      hours: z.string().default('default'),
+      /** What the called person sees as our name, where the network shows it. */
+      callerIdName: name(255).optional(),
+      maxContacts: z.int().min(1).optional(),
+    }),
+  ),
+  /** Which queue serves a team in a language; its callbacks wait in the queue's own callback queue. */
+  teams: byTeam(byLanguage(z.string())),
+  /** What groups of agents take, in which order: 1 is served first. */
+  routingProfiles: z.record(
+    name(127),
+    z.strictObject({
+      description: name(250),
+      /** The queue whose caller id and whisper an agent's own call has. */
+      outbound: z.string(),
+      queues: z
+        .array(
+          z.strictObject({
+            queue: z.string(),
+            kind: z.enum(['waiting', 'callback']),
+            priority: z.int().min(1).max(99),
+            delaySeconds: z.int().min(0).max(9999),
+          }),
+        )
+        .min(1)
+        .max(50),
+    }),
+  ),
+  agentStatuses: z.array(name(127)).max(48),
+  quickConnects: z.strictObject({
+    numbers: z.array(z.strictObject({ name: name(127), number: e164 })),
+    people: z.array(
+      z.strictObject({
+        name: name(127),
+        userArn: arnOf('connect', /instance\/[0-9a-f-]{36}\/agent\/[0-9a-f-]{36}/),
+      }),
+    ),
+  }),
+  administrator: z.strictObject({
+    username: z.string().regex(/^[A-Za-z0-9_.@-]{1,100}$/, 'this is no user name'),
+    firstName: name(100),
+    lastName: name(100),
+    email: z.email(),
+    /** A secret whose key `password` is the first password. Without it the stack makes one. */
+    passwordSecretArn: arnOf('secretsmanager', /secret:.+/).optional(),
+    routingProfile: z.string(),
+  }),
+  /** Speech recognition of the need. Without it callers choose by keypad. */
+  lexBotAliasArn: arnOf('lex', /bot-alias\/[A-Z0-9]{10}\/[A-Z0-9]{10}/).optional(),
+  retentionDays: z.strictObject({
+    recordings: days,
+    transcripts: days,
+    reports: days,
+    accessLogs: days,
+    /** Of functions and flows; CloudWatch knows these. */
+    logs: z.union([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400].map((day) => z.literal(day))),
+  }),
+  alarms: z.strictObject({ email: z.email() }),
+  /** Asked of AWS; also where "near the limit" begins. */
+  concurrentCalls: z.int().min(1).max(10_000),
+  /** Countries that agents and callbacks may ring. */
+  outboundCountries: z.array(country).min(1),
+  /** What callers book in; `office` is the one that the flows offer. */
+  calendars: z
+    .array(
+      z.strictObject({
+        name: name(50),
+        slotMinutes: z.int().min(5).max(480),
+        horizonDays: z.int().min(1).max(365),
+        /** A name of `hours`. */
+        hours: z.string().default('default'),
+      }),
+    )
+    .default([{ name: 'office', slotMinutes: 30, horizonDays: 30, hours: 'default' }]),
+});
+
+/** As a person writes them: what has a default may be left out. */
+export type SettingsInput = z.input<typeof settingsSchema>;
+export type Settings = z.output<typeof settingsSchema>;

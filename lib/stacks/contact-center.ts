@@ -1,0 +1,191 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { Flow } from '../../contact-flows/language/flow.ts';
+import type { ResolvedReference } from '../../contact-flows/language/render.ts';
+import { resolveVoice, type Voices } from '../../contact-flows/language/voices.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import { lambdas } from '../../lambdas/registry.ts';
+import type { Bundles } from '../constructs/bundle.ts';
+import { ContactEvents } from '../constructs/contact-events.ts';
+import { ContactRecords } from '../constructs/contact-records.ts';
+import { deadLetterQueue } from '../constructs/encrypted-queue.ts';
+import { FlowSet } from '../constructs/flow-set.ts';
+import { Handover } from '../constructs/handover.ts';
+import { OpeningHours } from '../constructs/hours.ts';
+import { Instance } from '../constructs/instance.ts';
+import { centerKey } from '../constructs/keys.ts';
+import { LambdaAssociations } from '../constructs/lambda-associations.ts';
+import { People } from '../constructs/people.ts';
+import { PhoneNumber } from '../constructs/phone-number.ts';
+import { QueueQuickConnects } from '../constructs/queue-quick-connects.ts';
+import { Queues } from '../constructs/queues.ts';
+import { QuickConnects } from '../constructs/quick-connects.ts';
+import { RegistryFunctions } from '../constructs/registry-functions.ts';
+import { RoutingProfiles } from '../constructs/routing-profiles.ts';
+import { ConversationStorage } from '../constructs/storage.ts';
+import { Triggers } from '../constructs/triggers.ts';
+import { calendarsOf, closedDays, type Settings, workingTimeOf } from '../settings.ts';
+
+export interface ContactCenterStackProps extends StackProps {
+  readonly settings: Settings;
+  /** Public holidays are written from its year on. */
+  readonly now: Date;
+  readonly bundles: Bundles;
+  readonly flows: Readonly<Record<string, Flow>>;
+  readonly modules: Readonly<Record<string, Flow>>;
+  /** The flow that the number starts. */
+  readonly entryFlow: { readonly name: string; readonly language?: Language };
+}
+
+/**
+ * The contact centre: functions, the Amazon Connect instance with everything in it, what it writes down, and the number. A thing is
+ * created after what it names; the number is bound last of all, so that nobody rings a centre that is half there.
+ */
+export class ContactCenterStack extends Stack {
+  constructor(scope: Construct, id: string, props: ContactCenterStackProps) {
+    const { settings, now, bundles, flows, modules, entryFlow, ...stackProps } = props;
+    super(scope, id, { description: 'Parloir: contact centre', ...stackProps });
+    const { deployment } = settings;
+    const data = new Handover(this, deployment, 'data');
+    const key = centerKey(this, 'Key', deployment);
+    const logs = { key, retentionDays: settings.retentionDays.logs };
+    const instance = new Instance(this, 'Instance', { settings, logs });
+    const { arn: instanceArn } = instance;
+
+    const functions = new RegistryFunctions(this, 'Functions', {
+      bundles,
+      logs,
+      tables: { name: (table) => data.take(`table-${table}`), keyArn: data.take('key-arn') },
+      instance,
+      settings: {
+        WORKING_TIME: JSON.stringify(workingTimeOf(settings, now)),
+        CALENDARS: JSON.stringify(calendarsOf(settings, now)),
+      },
+    });
+    const associations = new LambdaAssociations(this, 'Associations', { instanceArn, functions });
+
+    const associate = settings.instance.kind === 'create' || settings.instance.storage === 'create';
+    const storage = new ConversationStorage(this, 'Conversations', {
+      instanceArn,
+      key,
+      retentionDays: settings.retentionDays,
+      associate,
+    });
+    const records = new ContactRecords(this, 'ContactRecords', { instanceArn, key, associate });
+    const undelivered = deadLetterQueue(this, 'Undelivered', key);
+    const events = new ContactEvents(this, 'ContactEvents', {
+      instanceArn,
+      key,
+      visibilitySeconds: 6 * longestConsumer(),
+      undelivered,
+    });
+    new Triggers(this, 'Triggers', {
+      functions,
+      events: events.events,
+      records: records.stream,
+      undelivered,
+    });
+
+    const number = new PhoneNumber(this, 'Number', { instanceArn, settings, bundles, logs });
+    const hours = new OpeningHours(this, 'Hours', {
+      instanceArn,
+      settings,
+      closed: closedDays(settings, now),
+    });
+    const queuesReady: { queues?: Queues } = {};
+    const flowSet = new FlowSet(this, 'Flows', {
+      instanceArn,
+      flows,
+      modules,
+      lambda: (name) => associations.of(name),
+      resolve: (reference, language) =>
+        resolve(reference, language, { settings, hours, queues: queuesReady.queues }),
+    });
+    const queues = new Queues(this, 'Queues', {
+      instanceArn,
+      settings,
+      hours,
+      callerIdArn: number.arn,
+      outboundWhisperArn: (language) => flowSet.flowOfType('OUTBOUND_WHISPER', language),
+    });
+    queuesReady.queues = queues;
+    const routingProfiles = new RoutingProfiles(this, 'RoutingProfiles', { instanceArn, settings, queues });
+    const people = new People(this, 'People', { instanceArn, settings, routingProfiles, key });
+    flowSet.createAll();
+    const quickConnects = new QuickConnects(this, 'QuickConnects', {
+      instanceArn,
+      settings,
+      queues,
+      administratorArn: people.administratorArn,
+      transferFlow: (kind, language) => flowSet.flowOfType(kind, language),
+    });
+    new QueueQuickConnects(this, 'QueueQuickConnects', {
+      instanceArn,
+      queues,
+      quickConnectArns: quickConnects.arns,
+      bundles,
+      logs,
+    });
+    number.bindLast(flowSet.flowArn(entryFlow.name, entryFlow.language));
+
+    const handover = new Handover(this, deployment, 'contact-center');
+    handover.give('instance-id', instance.id);
+    for (const [name, { function: fn, logGroup }] of functions.all) {
+      handover.give(`function-${name}`, fn.functionName);
+      handover.give(`log-${name}`, logGroup.logGroupName);
+    }
+    handover.give('contact-events', events.events.queue.queueName);
+    handover.give('contact-events-dead-letters', events.events.deadLetters.queueName);
+    handover.give('undelivered', undelivered.queueName);
+    handover.give('contact-records', records.stream.streamName);
+
+    new CfnOutput(this, 'InstanceArn', { value: instanceArn });
+    new CfnOutput(this, 'ConversationsBucket', { value: storage.bucket.bucketName });
+    new CfnOutput(this, 'AdministratorPasswordSecret', { value: people.passwordSecretArn });
+  }
+}
+
+/** Seconds that the slowest consumer of a queue may take; a message must stay hidden for six times as long. */
+const longestConsumer = (): number =>
+  Math.max(
+    30,
+    ...Object.values(lambdas)
+      .filter(({ trigger }) => (trigger.kind as string) === 'queue')
+      .map(({ timeoutSeconds }) => timeoutSeconds),
+  );
+
+const resolve = (
+  reference: ResolvedReference,
+  language: Language | undefined,
+  { settings, hours, queues }: { settings: Settings; hours: OpeningHours; queues: Queues | undefined },
+): string => {
+  const spoken = (): Language => {
+    if (!language)
+      throw new Error(
+        'this reference depends on the language, and the flow has none: name it with { in: … }',
+      );
+    return language;
+  };
+  const allQueues = (): Queues => {
+    if (!queues)
+      throw new Error(
+        'a flow that a queue starts by itself (outbound whisper) cannot name a queue: neither could be created first',
+      );
+    return queues;
+  };
+  switch (reference.ref) {
+    case 'queue':
+      return allQueues().arnFor(reference.team, spoken(), reference.kind);
+    case 'hours':
+      return hours.arn(settings.queues[settings.teams[reference.team][spoken()]]?.hours ?? 'default');
+    case 'voice':
+      return resolveVoice(reference, language, settings.voices as Voices);
+    case 'setting-text':
+      return settings.texts[spoken()][reference.name];
+    case 'lex-bot':
+      return settings.lexBotAliasArn ?? 'none';
+    default:
+      throw new Error(`nothing resolves a reference to a ${reference.ref}`);
+  }
+};
+

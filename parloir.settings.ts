@@ -1,0 +1,132 @@
+import { type SettingsInput, serve } from './lib/settings.ts';
+
+/**
+ * The one file to edit for a deployment. It is checked when the stacks are built; what is wrong is named with its cure.
+ * These values work as they are for the centre on a laptop; for the cloud, change at least the instance, the number, the texts and
+ * the e-mail addresses.
+ */
+const weekdays = [1, 2, 3, 4, 5].map((day) => ({ day, opens: '08:30', closes: '18:00' }));
+const saturday = { day: 6, opens: '09:00', closes: '12:30' };
+
+export const settings: SettingsInput = {
+  deployment: 'parloir',
+  region: 'eu-central-1',
+  instance: { kind: 'create', alias: 'parloir-example' },
+  number: {
+    kind: 'import',
+    arn: 'arn:aws:connect:eu-central-1:111122223333:phone-number/00000000-0000-4000-8000-000000000000',
+    e164: '+3225880100',
+  },
+  texts: {
+    fr: {
+      companyName: 'Parloir',
+      information:
+        'Nos bureaux sont ouverts en semaine de huit heures trente à dix-huit heures. Vous trouvez aussi toutes les informations sur notre site.',
+    },
+    nl: {
+      companyName: 'Parloir',
+      information:
+        'Onze kantoren zijn op weekdagen open van half negen tot achttien uur. Alle informatie staat ook op onze website.',
+    },
+    de: {
+      companyName: 'Parloir',
+      information:
+        'Unsere Büros sind werktags von acht Uhr dreißig bis achtzehn Uhr geöffnet. Alle Informationen finden Sie auch auf unserer Website.',
+    },
+    en: {
+      companyName: 'Parloir',
+      information:
+        'Our offices are open on weekdays from half past eight until six in the evening. All information is also on our website.',
+    },
+  },
+  timeZone: 'Europe/Brussels',
+  hours: { default: weekdays, service: [...weekdays, saturday] },
+  holidays: { country: 'BE', years: 3, closed: [] },
+  queues: {
+    'service-fr': { hours: 'service' },
+    'service-nl': { hours: 'service' },
+    'service-de': {},
+    'service-en': {},
+    'complaints-fr': {},
+    'complaints-nl': {},
+    'sales-fr': {},
+    'sales-nl': {},
+  },
+  teams: {
+    service: { fr: 'service-fr', nl: 'service-nl', de: 'service-de', en: 'service-en' },
+    appointments: { fr: 'service-fr', nl: 'service-nl', de: 'service-de', en: 'service-en' },
+    complaints: { fr: 'complaints-fr', nl: 'complaints-nl', de: 'service-de', en: 'service-en' },
+    sales: { fr: 'sales-fr', nl: 'sales-nl', de: 'service-de', en: 'service-en' },
+  },
+  routingProfiles: {
+    'service-french': {
+      description: 'Answers in French, helps out in English',
+      outbound: 'service-fr',
+      queues: [
+        ...serve('service-fr', { priority: 1 }),
+        ...serve('service-en', { priority: 2, delaySeconds: 30 }),
+      ],
+    },
+    'service-dutch': {
+      description: 'Answers in Dutch, helps out in English',
+      outbound: 'service-nl',
+      queues: [
+        ...serve('service-nl', { priority: 1 }),
+        ...serve('service-en', { priority: 2, delaySeconds: 30 }),
+      ],
+    },
+    'service-german': {
+      description: 'Answers in German and English',
+      outbound: 'service-de',
+      queues: [...serve('service-de', { priority: 1 }), ...serve('service-en', { priority: 1 })],
+    },
+    'complaints-french': {
+      description: 'Complaints in French, then all else in French',
+      outbound: 'complaints-fr',
+      queues: [
+        ...serve('complaints-fr', { priority: 1 }),
+        ...serve('service-fr', { priority: 2, delaySeconds: 60 }),
+      ],
+    },
+    'complaints-dutch': {
+      description: 'Complaints in Dutch, then all else in Dutch',
+      outbound: 'complaints-nl',
+      queues: [
+        ...serve('complaints-nl', { priority: 1 }),
+        ...serve('service-nl', { priority: 2, delaySeconds: 60 }),
+      ],
+    },
+    sales: {
+      description: 'Commercial questions in French and Dutch',
+      outbound: 'sales-fr',
+      queues: [...serve('sales-fr', { priority: 1 }), ...serve('sales-nl', { priority: 1 })],
+    },
+    supervisors: {
+      description: 'Takes what has waited for three minutes, in every language',
+      outbound: 'service-fr',
+      queues: [
+        'service-fr',
+        'service-nl',
+        'service-de',
+        'service-en',
+        'complaints-fr',
+        'complaints-nl',
+        'sales-fr',
+        'sales-nl',
+      ].flatMap((queue) => serve(queue, { priority: 5, delaySeconds: 180 })),
+    },
+  },
+  agentStatuses: ['Break', 'Lunch', 'Meeting', 'Training', 'Back office'],
+  quickConnects: { numbers: [{ name: 'Reception', number: '+3225880199' }], people: [] },
+  administrator: {
+    username: 'administrator',
+    firstName: 'First',
+    lastName: 'Administrator',
+    email: 'contact-centre@example.com',
+    routingProfile: 'supervisors',
+  },
+  retentionDays: { recordings: 90, transcripts: 90, reports: 365, accessLogs: 90, logs: 30 },
+  alarms: { email: 'contact-centre-alarms@example.com' },
+  concurrentCalls: 10,
+  outboundCountries: ['BE', 'NL', 'LU', 'FR', 'DE'],
+};
