@@ -32,6 +32,8 @@ export interface ContactState {
   eventHooks: Partial<Record<EventHook, string>>;
   flowLogging: boolean;
   recording: { readonly participants: readonly string[]; readonly ivr: boolean };
+  /** Of a call dialled with answering machine detection, as contact events spell it: `HUMAN_ANSWERED`, `VOICEMAIL_BEEP`… */
+  answeringMachineDetectionStatus?: string | undefined;
   agent:
     | {
         readonly arn: string;

@@ -108,6 +108,18 @@ export class Line {
   emit(happening: Happening): void {
     this.services.emit(this.contact, happening);
   }
+  /** Waits for something that the centre does; rejects when the run is aborted first. */
+  async during<Value>(work: Promise<Value>): Promise<Value> {
+    const { promise: aborted, reject } = Promise.withResolvers<never>();
+    const abort = (): void => reject(this.signal.reason);
+    this.signal.addEventListener('abort', abort, { once: true });
+    try {
+      this.signal.throwIfAborted();
+      return await Promise.race([work, aborted]);
+    } finally {
+      this.signal.removeEventListener('abort', abort);
+    }
+  }
   /** Runs a module with its own namespaces to its end. */
   invokeModule(module: FlowDefinition, input: unknown): Promise<Outcome> {
     return this.#invoke(this, module, input);

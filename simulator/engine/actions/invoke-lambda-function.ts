@@ -34,7 +34,7 @@ const report = (line: Line, arn: string, request: unknown, answer: FunctionAnswe
     realMilliseconds: answer.realMilliseconds,
   });
 
-/** One invocation, against its time limit on the virtual clock. Hanging up rejects. */
+/** One invocation, against its time limit on the virtual clock. Hanging up rejects; the function goes on, and is reported when it ends. */
 const invoke = async (
   line: Line,
   arn: string,
@@ -48,8 +48,10 @@ const invoke = async (
   const limit = line.clock.sleep(limitMilliseconds, timer.signal).then(isTimedOut, isTimedOut);
   try {
     const answer = await Promise.race([invocation, limit]);
+    if (answer !== timedOut) return answer;
+    const { aborted } = line.signal;
+    invocation.then((late) => aborted && report(line, arn, request, late), ignored);
     line.signal.throwIfAborted();
-    if (answer === timedOut) invocation.catch(ignored);
     return answer;
   } finally {
     line.signal.removeEventListener('abort', stop);

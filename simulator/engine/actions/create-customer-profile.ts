@@ -1,0 +1,3 @@
+import { type Action, notSimulated } from '../outcome.ts';
+
+export const createCustomerProfile: Action = notSimulated('Customer Profiles');
