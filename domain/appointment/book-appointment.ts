@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../shared/result.ts';
 import { AppointmentContention } from './faults.ts';
+import { longPast } from './forget-appointments.ts';
 import { type Caller, holderOf } from './holder.ts';
 import type { Appointment, CardAppointment } from './model.ts';
 import type { AppointmentPorts } from './ports.ts';
@@ -18,8 +19,8 @@ export const appointmentIdOf = (calendar: string, initialContactId: string): str
   `${calendar}-${initialContactId}`;
 
 /**
- * Claims the slot, then decides on the caller's card: two writes. Asked again in the same conversation it answers the appointment that there
- * is, even when the slot asked for is another one: a caller who wants another time moves it.
+ * Reads the caller's card, claims the slot, decides on the card: one read and two writes. Asked again in the same conversation it answers
+ * the appointment that there is, even when the slot asked for is another one: a caller who wants another time moves it.
  */
 export const bookAppointment =
   ({ slots, cards, clock }: AppointmentPorts) =>
@@ -31,39 +32,35 @@ export const bookAppointment =
     if (!identity.ok) return identity;
     const { number, customerId } = identity.value;
     const appointmentId = appointmentIdOf(place.calendar, request.initialContactId);
-    const reference = { number, appointmentId };
 
-    let seen: CardAppointment | undefined;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const expectedVersion = seen?.version ?? 0;
-      const version = expectedVersion + 1;
-      const claimed = await slots.claim(slotId, {
-        ...identity.value,
-        appointmentId,
-        version,
-        claimedAt: clock.now(),
-      });
-      if (claimed.ok) {
-        const booked: CardAppointment = {
-          customerId,
-          calendar: place.calendar,
-          slotId,
-          startsAt: claimed.value.startsAt.toISOString(),
-          timeZone: claimed.value.timeZone,
-          state: 'booked',
-          version,
-        };
-        const decided = await cards.write(reference, booked, expectedVersion);
-        if (decided === 'written') return ok({ ...booked, appointmentId });
-      }
-      seen = await cards.find(reference);
-      if (seen?.state === 'booked') {
-        if (claimed.ok && seen.slotId !== slotId) {
-          await releaseSlot(slots, slotId, appointmentId, seen.version);
+      const now = clock.now();
+      const card = await cards.find(number);
+      const current = card?.[appointmentId];
+      if (current?.state === 'booked') {
+        if (attempt > 1 && current.slotId !== slotId) {
+          await releaseSlot(slots, slotId, appointmentId, current.version);
         }
-        return ok({ ...seen, appointmentId });
+        return ok({ ...current, appointmentId });
       }
-      if (!claimed.ok && claimed.error.code !== 'appointment.claim-superseded') return refuse(claimed.error);
+      const version = (current?.version ?? 0) + 1;
+      const claim = { number, customerId, appointmentId, version, claimedAt: now };
+      const claimed = await slots.claim(slotId, claim);
+      if (!claimed.ok) {
+        if (claimed.error.code === 'appointment.claim-superseded') continue;
+        return refuse(claimed.error);
+      }
+      const booked: CardAppointment = {
+        customerId,
+        calendar: place.calendar,
+        slotId,
+        startsAt: claimed.value.startsAt.toISOString(),
+        timeZone: claimed.value.timeZone,
+        state: 'booked',
+        version,
+      };
+      const decided = await cards.write({ number, appointmentId }, booked, card, longPast(card, now));
+      if (decided === 'written') return ok({ ...booked, appointmentId });
     }
     throw new AppointmentContention(
       `booking ${appointmentId} was overtaken ${attempts} times: try the call again`,

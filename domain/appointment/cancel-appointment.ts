@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../shared/result.ts';
 import { AppointmentContention } from './faults.ts';
-import { belongsTo, type Caller, holderOf } from './holder.ts';
+import { longPast } from './forget-appointments.ts';
+import { type Caller, changeable, holderOf } from './holder.ts';
 import type { Appointment, CardAppointment } from './model.ts';
 import type { AppointmentPorts } from './ports.ts';
 import type { CancelRefusal } from './refusals.ts';
@@ -17,20 +18,21 @@ export const cancelAppointment =
     const { appointmentId } = request;
     const identity = holderOf(request);
     if (!identity.ok) return identity;
-    const reference = { number: identity.value.number, appointmentId };
-    const noSuchAppointment = refuse({ code: 'appointment.no-such-appointment', appointmentId });
+    const { number } = identity.value;
 
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
-      const current = await cards.find(reference);
-      if (current === undefined || !belongsTo(current, identity.value)) return noSuchAppointment;
-      if (current.state === 'booked' && new Date(current.startsAt) <= clock.now()) return noSuchAppointment;
-
-      const cancelled: CardAppointment =
-        current.state === 'cancelled'
-          ? current
-          : { ...current, state: 'cancelled', version: current.version + 1 };
-      const decided =
-        cancelled === current ? 'written' : await cards.write(reference, cancelled, current.version);
+      const now = clock.now();
+      const card = await cards.find(number);
+      const current = card?.[appointmentId];
+      if (!changeable(current, identity.value, now)) {
+        return refuse({ code: 'appointment.no-such-appointment', appointmentId });
+      }
+      if (current.state === 'cancelled') {
+        await releaseSlot(slots, current.slotId, appointmentId, current.version);
+        return ok({ ...current, appointmentId });
+      }
+      const cancelled: CardAppointment = { ...current, state: 'cancelled', version: current.version + 1 };
+      const decided = await cards.write({ number, appointmentId }, cancelled, card, longPast(card, now));
       if (decided === 'written') {
         await releaseSlot(slots, cancelled.slotId, appointmentId, cancelled.version);
         return ok({ ...cancelled, appointmentId });

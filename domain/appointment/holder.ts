@@ -21,6 +21,15 @@ export const holderOf = ({ callerNumber, customerId }: Caller): Result<Holder, N
     ? refuse({ code: 'appointment.no-identity' })
     : ok({ number: callerNumber, customerId: customerId ?? guest });
 
-/** A customer's own, or one that a caller nobody knew has made from this number. Not another customer's behind the same number. */
-export const belongsTo = (appointment: CardAppointment, holder: Holder): boolean =>
-  appointment.customerId === holder.customerId || appointment.customerId === guest;
+/**
+ * Whether this caller may still move or cancel it: a customer's own, or one that a caller nobody knew has made from this number; not another
+ * customer's behind the same number, and not one that has begun.
+ */
+export const changeable = (
+  appointment: CardAppointment | undefined,
+  holder: Holder,
+  now: Date,
+): appointment is CardAppointment =>
+  appointment !== undefined &&
+  (appointment.customerId === holder.customerId || appointment.customerId === guest) &&
+  new Date(appointment.startsAt) > now;

@@ -1,5 +1,5 @@
 import { ok, refuse } from '../shared/result.ts';
-import type { CalendarDay, CardAppointment, CardReference, Claim } from './model.ts';
+import type { CalendarDay, CardAppointment, Claim } from './model.ts';
 import type { AppointmentCards, SlotStore } from './ports.ts';
 import { parseSlotId } from './slot-id.ts';
 
@@ -78,15 +78,15 @@ export const inMemorySlotStore = (): SlotStore => {
 
 /** Appointments on cards in memory. */
 export const inMemoryAppointmentCards = (): AppointmentCards => {
-  const appointments = new Map<string, CardAppointment>();
-  const keyOf = ({ number, appointmentId }: CardReference) => `${number} ${appointmentId}`;
+  const cards = new Map<string, Readonly<Record<string, CardAppointment>>>();
   return {
-    find: async (reference) => appointments.get(keyOf(reference)),
-    findEach: async (references) => references.map((reference) => appointments.get(keyOf(reference))),
-    write: async (reference, next, expectedVersion) => {
-      const key = keyOf(reference);
-      if ((appointments.get(key)?.version ?? 0) !== expectedVersion) return 'conflict';
-      appointments.set(key, next);
+    find: async (number) => cards.get(number),
+    findEach: async (numbers) => numbers.map((number) => cards.get(number)),
+    write: async ({ number, appointmentId }, next, seen, forget) => {
+      const card = cards.get(number) ?? {};
+      if (card[appointmentId]?.version !== seen?.[appointmentId]?.version) return 'conflict';
+      const kept = Object.entries(card).filter(([id]) => !forget.includes(id));
+      cards.set(number, { ...Object.fromEntries(kept), [appointmentId]: next });
       return 'written';
     },
   };

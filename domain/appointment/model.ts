@@ -59,6 +59,9 @@ export interface CardAppointment {
   readonly previousSlotId?: string;
 }
 
+/** All appointments on the card of a number, by appointment id. Undefined: the number has no card, or one that never had any. */
+export type AppointmentsOnCard = Readonly<Record<string, CardAppointment>> | undefined;
+
 /** Which appointment on which card. */
 export interface CardReference {
   /** E.164, of the card. */

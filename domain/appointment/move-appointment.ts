@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../shared/result.ts';
 import { AppointmentContention } from './faults.ts';
-import { belongsTo, type Caller, holderOf } from './holder.ts';
+import { longPast } from './forget-appointments.ts';
+import { type Caller, changeable, holderOf } from './holder.ts';
 import type { Appointment, CardAppointment } from './model.ts';
 import type { AppointmentPorts } from './ports.ts';
 import type { MoveRefusal } from './refusals.ts';
@@ -25,51 +26,44 @@ export const moveAppointment =
     if (place === undefined) return refuse({ code: 'appointment.unknown-slot', slotId });
     const identity = holderOf(request);
     if (!identity.ok) return identity;
-    const reference = { number: identity.value.number, appointmentId };
+    const { number } = identity.value;
 
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const now = clock.now();
-      const current = await cards.find(reference);
-      if (current?.state === 'booked' && current.slotId === slotId && belongsTo(current, identity.value)) {
-        if (current.previousSlotId !== undefined) {
-          await releaseSlot(slots, current.previousSlotId, appointmentId, current.version);
-        }
-        return ok({ ...current, appointmentId });
-      }
-      if (
-        current?.state !== 'booked' ||
-        !belongsTo(current, identity.value) ||
-        new Date(current.startsAt) <= now
-      ) {
+      const card = await cards.find(number);
+      const current = card?.[appointmentId];
+      if (!changeable(current, identity.value, now) || current.state === 'cancelled') {
         if (current !== undefined && attempt > 1) {
           await releaseSlot(slots, slotId, appointmentId, current.version);
         }
         return refuse({ code: 'appointment.no-such-appointment', appointmentId });
       }
-      const version = current.version + 1;
-      const claimed = await slots.claim(slotId, {
-        number: identity.value.number,
-        customerId: current.customerId,
-        appointmentId,
-        version,
-        claimedAt: now,
-      });
-      if (claimed.ok) {
-        const moved: CardAppointment = {
-          ...current,
-          calendar: place.calendar,
-          slotId,
-          startsAt: claimed.value.startsAt.toISOString(),
-          timeZone: claimed.value.timeZone,
-          version,
-          previousSlotId: current.slotId,
-        };
-        if ((await cards.write(reference, moved, current.version)) === 'written') {
-          await releaseSlot(slots, current.slotId, appointmentId, version);
-          return ok({ ...moved, appointmentId });
+      if (current.slotId === slotId) {
+        if (current.previousSlotId !== undefined) {
+          await releaseSlot(slots, current.previousSlotId, appointmentId, current.version);
         }
-      } else if (claimed.error.code !== 'appointment.claim-superseded') {
+        return ok({ ...current, appointmentId });
+      }
+      const version = current.version + 1;
+      const claim = { number, customerId: current.customerId, appointmentId, version, claimedAt: now };
+      const claimed = await slots.claim(slotId, claim);
+      if (!claimed.ok) {
+        if (claimed.error.code === 'appointment.claim-superseded') continue;
         return refuse(claimed.error);
+      }
+      const moved: CardAppointment = {
+        ...current,
+        calendar: place.calendar,
+        slotId,
+        startsAt: claimed.value.startsAt.toISOString(),
+        timeZone: claimed.value.timeZone,
+        version,
+        previousSlotId: current.slotId,
+      };
+      const decided = await cards.write({ number, appointmentId }, moved, card, longPast(card, now));
+      if (decided === 'written') {
+        await releaseSlot(slots, current.slotId, appointmentId, version);
+        return ok({ ...moved, appointmentId });
       }
     }
     throw new AppointmentContention(

@@ -1,6 +1,6 @@
 import type { Clock } from '../shared/ports.ts';
 import type { Result } from '../shared/result.ts';
-import type { CalendarDay, CardAppointment, CardReference, Claim } from './model.ts';
+import type { AppointmentsOnCard, CalendarDay, CardAppointment, CardReference, Claim } from './model.ts';
 import type { SlotRefusal } from './refusals.ts';
 
 /** The open days of the calendars. Each method is one request to the store, decided there by one condition. */
@@ -31,14 +31,21 @@ export type Superseded = { readonly code: 'appointment.claim-superseded'; readon
 
 /** The appointments on the cards of the numbers. */
 export interface AppointmentCards {
-  find(reference: CardReference): Promise<CardAppointment | undefined>;
+  /** @param number E.164 */
+  find(number: string): Promise<AppointmentsOnCard>;
   /** For sweeps: in the order asked for, and possibly not the newest version. */
-  findEach(references: readonly CardReference[]): Promise<readonly (CardAppointment | undefined)[]>;
-  /** Writes `next` if the version there is `expectedVersion`; 0 means that there is none. Makes the card when the number has none. */
+  findEach(numbers: readonly string[]): Promise<readonly AppointmentsOnCard[]>;
+  /**
+   * Writes `next` if the card has the version of this appointment that was `seen`, or none if none was. Makes the card when the number has
+   * none.
+   *
+   * @param forget appointments to take off the card in the same write.
+   */
   write(
     reference: CardReference,
     next: CardAppointment,
-    expectedVersion: number,
+    seen: AppointmentsOnCard,
+    forget: readonly string[],
   ): Promise<'written' | 'conflict'>;
 }
 

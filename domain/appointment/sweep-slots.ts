@@ -1,5 +1,5 @@
 import { dateAfter, localDateOf } from '../working-time/local-time.ts';
-import type { Calendar, CalendarDay, CardAppointment, Claim } from './model.ts';
+import type { AppointmentsOnCard, Calendar, CalendarDay, CardAppointment, Claim } from './model.ts';
 import type { AppointmentPorts } from './ports.ts';
 
 export interface SweepRequest {
@@ -36,10 +36,10 @@ export const sweepSlots =
       while (fromDate !== undefined) {
         const { days, more } = await ports.slots.readDays(name, fromDate, daysARead);
         const held = days.flatMap((day) => heldSlots(day, settledBefore));
-        const appointments =
-          held.length === 0 ? [] : await ports.cards.findEach(held.map(({ claim }) => claim));
+        const cards =
+          held.length === 0 ? [] : await ports.cards.findEach(held.map(({ claim }) => claim.number));
         for (const [index, slot] of held.entries()) {
-          if (await freeIfDead(ports, slot, appointments[index])) freed += 1;
+          if (await freeIfDead(ports, slot, cards[index])) freed += 1;
         }
         compared += held.length;
         fromDate = more ? nextDate(days) : undefined;
@@ -63,14 +63,15 @@ const heldSlots = (day: CalendarDay, settledBefore: Date): readonly HeldSlot[] =
 const freeIfDead = async (
   { slots, cards }: AppointmentPorts,
   held: HeldSlot,
-  appointment: CardAppointment | undefined,
+  card: AppointmentsOnCard,
 ): Promise<boolean> => {
   const { slotId, claim } = held;
+  const appointment = card?.[claim.appointmentId];
   if (appointment?.state === 'booked' && appointment.slotId === slotId) return false;
   let version = appointment?.version ?? 0;
   if (version < claim.version) {
     const overtaken = { ...(appointment ?? neverBooked(held)), version: claim.version };
-    if ((await cards.write(claim, overtaken, version)) === 'conflict') return false;
+    if ((await cards.write(claim, overtaken, card, [])) === 'conflict') return false;
     version = claim.version;
   }
   return (await slots.release(slotId, claim.appointmentId, version)) === 'released';

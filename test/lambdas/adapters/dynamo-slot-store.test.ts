@@ -49,14 +49,14 @@ describe('a call costs no more requests than its budget', () => {
   it.each([
     ['of a customer', ada],
     ['of a number that has no card', stranger],
-  ])('books for a caller %s with two writes', async (_, caller) => {
+  ])('books for a caller %s with one read and two writes', async (_, caller) => {
     const booking = await bookAppointment(ports)(aBooking(caller));
 
     expect(booking).toMatchObject({ ok: true, value: { startsAt: '2026-11-25T08:00:00.000Z' } });
-    expect(dynamodb.requests).toEqual(['UpdateItem', 'UpdateItem']);
+    expect(dynamodb.requests).toEqual(['GetItem', 'UpdateItem', 'UpdateItem']);
   });
 
-  it('books a second appointment of a number in no file with two writes as well', async () => {
+  it('books a second appointment of a number in no file with one read and two writes as well', async () => {
     await bookAppointment(ports)(aBooking(stranger));
     dynamodb.requests.length = 0;
 
@@ -65,7 +65,7 @@ describe('a call costs no more requests than its budget', () => {
     );
 
     expect(second.ok).toBe(true);
-    expect(dynamodb.requests).toEqual(['UpdateItem', 'UpdateItem']);
+    expect(dynamodb.requests).toEqual(['GetItem', 'UpdateItem', 'UpdateItem']);
   });
 
   it('moves with one read and three writes', async () => {
