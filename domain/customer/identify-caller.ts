@@ -25,11 +25,18 @@ export interface KnownCaller {
   readonly segment: string;
   readonly marketing: ConsentState;
   /** The next one that is still to come. */
-  readonly appointment: { readonly id: string; readonly startsAt: Date } | undefined;
+  readonly appointment: NextAppointment | undefined;
   /** Reference of the newest open complaint. */
   readonly complaintReference: string | undefined;
   /** When we promised to call back at the latest. A promise past its due time still runs. */
   readonly callbackDueAt: Date | undefined;
+}
+
+export interface NextAppointment {
+  readonly id: string;
+  readonly startsAt: Date;
+  /** Undefined: the deployment's. */
+  readonly timeZone: string | undefined;
 }
 
 /**
@@ -50,12 +57,13 @@ export const identifyCaller =
       alone ?? customers.find(([, summary]) => sameDigits(summary.customerNumber, customerNumber));
     return chosen === undefined
       ? { kind: 'several', language: sharedLanguage(card) }
-      : known(chosen, card, clock.now());
+      : known(chosen, card, alone !== undefined, clock.now());
   };
 
 const known = (
   [customerId, summary]: readonly [string, CustomerSummary],
   card: CustomerCard,
+  alone: boolean,
   now: Date,
 ): KnownCaller => ({
   kind: 'known',
@@ -64,22 +72,28 @@ const known = (
   language: summary.language,
   segment: summary.segment,
   marketing: summary.consents.marketing,
-  appointment: nextAppointment(card.appointments, customerId, now),
+  appointment: nextAppointment(card.appointments, alone ? [customerId, guest] : [customerId], now),
   complaintReference: summary.openComplaints.at(-1)?.reference,
   callbackDueAt: summary.runningPromise?.dueAt,
 });
 
+/** A guest's appointment is the customer's own when nobody else shares the number. */
+const guest = 'guest';
+
 const nextAppointment = (
   appointments: Readonly<Record<string, CardAppointment>>,
-  customerId: string,
+  holders: readonly string[],
   now: Date,
-): KnownCaller['appointment'] => {
+): NextAppointment | undefined => {
   const [next] = Object.entries(appointments)
     .filter(
-      ([, { customerId: of, state, startsAt }]) => of === customerId && state === 'booked' && startsAt > now,
+      ([, { customerId, state, startsAt }]) =>
+        holders.includes(customerId) && state === 'booked' && startsAt > now,
     )
     .sort(([, a], [, b]) => a.startsAt.getTime() - b.startsAt.getTime());
-  return next === undefined ? undefined : { id: next[0], startsAt: next[1].startsAt };
+  if (next === undefined) return undefined;
+  const [id, { startsAt, timeZone }] = next;
+  return { id, startsAt, timeZone };
 };
 
 const sameDigits = (customerNumber: string, keyed: string | undefined): boolean =>

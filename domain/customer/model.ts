@@ -87,8 +87,11 @@ export interface LastContact {
 }
 
 export interface CardAppointment {
+  /** `guest`: made from this number by a caller whom nobody knew. */
   readonly customerId: string;
   readonly startsAt: Date;
+  /** The calendar's, to speak it in; absent: the deployment's. */
+  readonly timeZone?: string | undefined;
   /** `booked` is the only one that is announced. */
   readonly state: string;
 }

@@ -54,10 +54,10 @@ const summaryFrom = (item: Item): CustomerSummary | undefined => {
   };
 };
 
-const appointmentFrom = ({ customerId, startsAt, state }: Item): CardAppointment | undefined => {
+const appointmentFrom = ({ customerId, startsAt, timeZone, state }: Item): CardAppointment | undefined => {
   const at = instant(startsAt);
   return typeof customerId === 'string' && at !== undefined && typeof state === 'string'
-    ? { customerId, startsAt: at, state }
+    ? { customerId, startsAt: at, timeZone: text(timeZone), state }
     : undefined;
 };
 

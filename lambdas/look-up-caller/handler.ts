@@ -34,8 +34,8 @@ export const createHandler = ({ cards, clock, timeZone }: LookUpCallerPorts, fra
 };
 
 const answerFor = (caller: KnownCaller, timeZone: string) => {
-  const spoken = (instant: Date | undefined): string =>
-    instant === undefined ? none : spokenInstant(instant, timeZone, caller.language);
+  const spoken = (instant: Date | undefined, zone = timeZone): string =>
+    instant === undefined ? none : spokenInstant(instant, zone, caller.language);
   return {
     customerId: caller.customerId,
     customerName: caller.name,
@@ -43,7 +43,7 @@ const answerFor = (caller: KnownCaller, timeZone: string) => {
     segment: caller.segment,
     marketing: caller.marketing,
     appointmentId: caller.appointment?.id ?? none,
-    appointmentSpoken: spoken(caller.appointment?.startsAt),
+    appointmentSpoken: spoken(caller.appointment?.startsAt, caller.appointment?.timeZone),
     complaintReference: caller.complaintReference ?? none,
     complaintSpoken:
       caller.complaintReference === undefined ? none : spokenReference(caller.complaintReference),

@@ -63,6 +63,20 @@ describe('what is open for them', () => {
     expect(caller).toMatchObject({ appointment: { id: 'next', startsAt: new Date('2026-12-01T08:00:00Z') } });
   });
 
+  it('is also what a caller whom nobody knew had booked from the number, when nobody else shares it', async () => {
+    const appointments = { guests: booked('2026-12-01T08:00:00Z', { customerId: 'guest' }) };
+    const shared = { 'customer-1': aSummary(), 'customer-2': aSummary({ customerNumber: '100002' }) };
+
+    const alone = await identify(aCard({ appointments }))({ number, customerNumber: undefined });
+    const together = await identify(aCard({ appointments, customers: shared }))({
+      number,
+      customerNumber: '100001',
+    });
+
+    expect(alone).toMatchObject({ appointment: { id: 'guests' } });
+    expect(together).toMatchObject({ kind: 'known', appointment: undefined });
+  });
+
   it('is the newest open complaint and the promise to call back, also when that is overdue', async () => {
     const dueAt = new Date('2026-11-24T08:00:00Z');
     const openComplaints = [
