@@ -34,7 +34,8 @@ export const roots: Readonly<Record<string, 'value' | 'object'>> = {
   Description: 'value',
   CustomerId: 'value',
   StoredCustomerInput: 'value',
-  // not established: a system attribute without a documented path.
+  // The callback number: no page documents its path; the console's exports hold the first, a public project the second.
+  CallbackNumber: 'value',
   CustomerCallbackNumber: 'value',
   References: 'object',
   Tags: 'object',

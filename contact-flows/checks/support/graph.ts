@@ -1,5 +1,5 @@
-import { nextOf } from '../language/catalogue/index.ts';
-import type { FlowAction, FlowDocument, FlowType } from '../language/document.ts';
+import { nextOf } from '../../language/catalogue/index.ts';
+import type { FlowAction, FlowDocument, FlowType } from '../../language/document.ts';
 
 /** An arrow that a contact can really take. */
 export type Arrow =

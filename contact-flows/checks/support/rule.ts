@@ -1,4 +1,4 @@
-import type { FlowDocument, FlowType } from '../language/document.ts';
+import type { FlowDocument, FlowType } from '../../language/document.ts';
 
 /** `error`: the service refuses it, or the caller is stranded. `warning`: it works and is risky. */
 export type Severity = 'error' | 'warning';

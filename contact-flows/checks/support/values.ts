@@ -1,12 +1,13 @@
-import { formOf, parametersOf } from '../language/catalogue/index.ts';
-import type { ObjectRule, ParameterRule, Support } from '../language/catalogue/parameter-rule.ts';
-import type { FlowAction, FlowType } from '../language/document.ts';
-import { isPlaceholder, isWholePath, pathsIn } from '../language/json-path.ts';
-import { words } from './rule.ts';
+import { formOf, parametersOf } from '../../language/catalogue/index.ts';
+import { type ObjectRule, type ParameterRule, pathOnly } from '../../language/catalogue/parameter-rule.ts';
+import type { FlowAction, FlowType } from '../../language/document.ts';
+import { isPlaceholder } from '../../language/json-path.ts';
+import { type Rule, words } from './rule.ts';
+import { inScalar, range, shape } from './scalar-problems.ts';
 
 /** What is wrong with one value of the parameters of an action. */
 export interface ValueProblem {
-  readonly kind: 'missing' | 'unknown' | 'console-only' | 'group' | 'value' | 'path' | 'not-text';
+  readonly kind: 'missing' | 'unknown' | 'console-only' | 'group' | 'value' | 'path' | 'root' | 'not-text';
   readonly why: string;
 }
 
@@ -26,6 +27,16 @@ export const valueProblems = (
   before.set(flowType, found);
   return found;
 };
+
+/** The check of a rule that is about one kind of problem. */
+export const problemsOfKind =
+  (kind: ValueProblem['kind']): Rule['check'] =>
+  ({ document, type }) =>
+    document.Actions.flatMap((action) =>
+      valueProblems(action, type)
+        .filter((problem) => problem.kind === kind)
+        .map(({ why }) => ({ block: action.Identifier, why: `${action.Type}: ${why}` })),
+    );
 
 function* inObject(
   rule: ObjectRule,
@@ -71,8 +82,9 @@ function* inValue(rule: ParameterRule, value: unknown, place: string): Generator
     case 'json':
       return;
     case 'path-or':
-      if (typeof value === 'string' && (isWholePath(value) || isPlaceholder(value))) return;
-      yield* inValue(rule.rule, value, place);
+      yield* typeof value === 'string' && !isPlaceholder(value)
+        ? inScalar(pathOnly, value, place)
+        : inValue(rule.rule, value, place);
       return;
     case 'object':
       if (isRecord(value)) yield* inObject(rule, value, place);
@@ -101,63 +113,6 @@ function* inValue(rule: ParameterRule, value: unknown, place: string): Generator
   }
 }
 
-type Scalar = Extract<ParameterRule, { is: 'text' | 'word' | 'number' }>;
-
-function* inScalar(rule: Scalar, value: unknown, place: string): Generator<ValueProblem> {
-  if (typeof value === 'number' || typeof value === 'boolean')
-    yield {
-      kind: 'not-text',
-      why: `${place} is the ${typeof value} ${value}, where the console writes a text`,
-    };
-  else if (typeof value !== 'string') {
-    yield shape(place, 'a text', value);
-    return;
-  }
-  const text = String(value);
-  if (text === '' || isPlaceholder(text)) return;
-  const paths = pathsIn(text);
-  yield* pathProblem(rule.support, text, paths, place);
-  if (paths.length > 0 && rule.is !== 'text') return;
-  if (rule.is === 'text') {
-    if (text.length > rule.maximum)
-      yield {
-        kind: 'value',
-        why: `${place} has ${text.length} characters; at most ${rule.maximum} are taken`,
-      };
-    if (rule.pattern && paths.length === 0 && !rule.pattern.test(text))
-      yield { kind: 'value', why: `${place} is "${text}"; it must be ${rule.form ?? rule.pattern}` };
-  } else if (rule.is === 'word') {
-    const same = (word: string) => (rule.anyCase ? word.toLowerCase() === text.toLowerCase() : word === text);
-    if (!rule.of.some(same))
-      yield { kind: 'value', why: `${place} is "${text}"; it must be one of ${words(rule.of)}` };
-  } else {
-    const number = Number(text);
-    const fits = text.trim() !== '' && number >= rule.minimum && number <= rule.maximum;
-    if (!fits || (rule.whole && !Number.isInteger(number)))
-      yield {
-        kind: 'value',
-        why: `${place} is "${text}"; it must be a ${rule.whole ? 'whole ' : ''}number ${range(rule.minimum, rule.maximum)}`,
-      };
-  }
-}
-
-function* pathProblem(
-  support: Support,
-  text: string,
-  paths: readonly string[],
-  place: string,
-): Generator<ValueProblem> {
-  if (support === 'path' && !isWholePath(text))
-    yield { kind: 'path', why: `${place} is "${text}"; it must be one JSONPath and nothing else` };
-  else if (support === 'static' && paths.length > 0)
-    yield {
-      kind: 'path',
-      why: `${place} holds ${words(paths)}; it is taken as it is written and may hold no path`,
-    };
-  else if (support === 'whole' && paths.length > 0 && !isWholePath(text))
-    yield { kind: 'path', why: `${place} is "${text}"; a path in it must be the whole of it` };
-}
-
 function* amount(
   count: number,
   { minimum, maximum }: { readonly minimum: number; readonly maximum: number },
@@ -166,18 +121,6 @@ function* amount(
   if (count < minimum || count > maximum)
     yield { kind: 'value', why: `${place} has ${count} entries; there must be ${range(minimum, maximum)}` };
 }
-
-const range = (minimum: number, maximum: number): string =>
-  maximum === Number.POSITIVE_INFINITY
-    ? `of at least ${minimum}`
-    : minimum === Number.NEGATIVE_INFINITY
-      ? `of at most ${maximum}`
-      : `from ${minimum} to ${maximum}`;
-
-const shape = (place: string, expected: string, value: unknown): ValueProblem => ({
-  kind: 'value',
-  why: `${place} must be ${expected}, and is ${Array.isArray(value) ? 'a list' : value === null ? 'null' : typeof value === 'object' ? 'an object' : `"${String(value)}"`}`,
-});
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

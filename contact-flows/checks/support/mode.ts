@@ -1,0 +1,2 @@
+export const modeOf = (name: string | undefined): string =>
+  name === undefined || name === 'plain' ? '' : ` (${name})`;
