@@ -1,3 +1,4 @@
+export { checkAccount } from './settings/account.ts';
 export { type Advice, InvalidSettings, readSettings } from './settings/read-settings.ts';
 export type { Settings, SettingsInput } from './settings/schema.ts';
 export { serve } from './settings/serve.ts';

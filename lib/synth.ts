@@ -5,32 +5,55 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { flowsFor } from '../contact-flows/flows/index.ts';
 import { modules } from '../contact-flows/modules/index.ts';
 import { lambdas } from '../lambdas/registry.ts';
-import { settings as deploymentSettings } from '../parloir.settings.ts';
-import { bundleFunctions, projectRoot } from './constructs/bundle.ts';
-import { readSettings, type SettingsInput } from './settings.ts';
+import { settings as ourSettings } from '../parloir.settings.ts';
+import { type Bundles, bundleFunctions, projectRoot } from './constructs/bundle.ts';
+import { customResourceEntryPoints } from './custom-resources/entry-points.ts';
+import { readSettings, type Settings, type SettingsInput } from './settings.ts';
 import { ContactCenterStack } from './stacks/contact-center.ts';
 import { DataStack } from './stacks/data.ts';
+import { OperationsStack } from './stacks/operations.ts';
+import { checkTemplateSizes } from './template-size.ts';
 
 export interface SynthOptions {
+  /** Left out: the deployment's own, `parloir.settings.ts`. */
   readonly settings?: SettingsInput;
+  /** Public holidays are written from its year on. Left out: now. */
   readonly now?: Date;
+  /** False leaves out cdk-nag and the check of the templates against CloudFormation's schemas, which take most of the time. */
+  readonly validate?: boolean;
 }
 
-/** Writes the cloud assembly of one deployment; resolves with its folder. */
+/**
+ * Writes the cloud assembly: bundled functions and templates. Needs no account and no network.
+ *
+ * @param outdir is made when it is not there.
+ * @returns the folder of the assembly.
+ * @throws InvalidSettings with everything that is wrong; Error «ValidationFailed» when a template is; Error naming the function, flow or
+ *   limit when the source cannot be deployed.
+ */
 export const synthesize = async (
   outdir: string,
-  { settings: input = deploymentSettings, now = new Date() }: SynthOptions = {},
+  { settings = ourSettings, now = new Date(), validate = true }: SynthOptions = {},
 ): Promise<string> => {
-  const settings = readSettings(input);
-  const bundles = await bundleFunctions(entryPoints());
+  const checked = readSettings(settings);
+  const app = createApp(outdir, checked, now, await bundleEverything());
+  if (validate) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  const { directory } = withValidation(validate, () => app.synth());
+  checkTemplateSizes(directory);
+  return directory;
+};
+
+/** The three stacks, each after those it reads from. */
+export const createApp = (outdir: string, settings: Settings, now: Date, bundles: Bundles): App => {
   const { context } = JSON.parse(readFileSync(join(projectRoot, 'cdk.json'), 'utf8')) as {
-    context: Record<string, unknown>;
+    readonly context: Record<string, unknown>;
   };
   const app = new App({ outdir, context, analyticsReporting: false });
-  const env = { region: settings.region };
-  const data = new DataStack(app, `${settings.deployment}-data`, { env, deployment: settings.deployment });
-  const center = new ContactCenterStack(app, `${settings.deployment}-contact-center`, {
-    env,
+  const { deployment, region } = settings;
+  const shared = { env: { region }, suppressTemplateIndentation: true } as const;
+  const data = new DataStack(app, `${deployment}-data`, { ...shared, deployment });
+  const center = new ContactCenterStack(app, `${deployment}-contact-center`, {
+    ...shared,
     settings,
     now,
     bundles,
@@ -38,18 +61,31 @@ export const synthesize = async (
     modules,
     entryFlow: { name: 'entry' },
   });
+  const operations = new OperationsStack(app, `${deployment}-operations`, { ...shared, settings });
   center.addStackDependency(data);
-  void AwsSolutionsChecks;
-  void Validations;
-  return app.synth().directory;
+  operations.addStackDependency(center);
+  return app;
 };
 
-const entryPoints = (): Record<string, string> => ({
-  ...Object.fromEntries(Object.keys(lambdas).map((name) => [name, existingOr(`lambdas/${name}/main.ts`)])),
-  'bind-number': 'lib/custom-resources/bind-number/main.ts',
-  'queue-quick-connects': 'lib/custom-resources/queue-quick-connects/main.ts',
-});
+export const bundleEverything = (): Promise<Bundles> =>
+  bundleFunctions({
+    ...Object.fromEntries(Object.keys(lambdas).map((name) => [name, writtenOr(`lambdas/${name}/main.ts`)])),
+    ...customResourceEntryPoints,
+  });
+
+/** The check against CloudFormation's schemas has no switch but this variable. */
+const withValidation = <T>(validate: boolean, run: () => T): T => {
+  if (validate) return run();
+  const before = process.env['CDK_VALIDATION'];
+  process.env['CDK_VALIDATION'] = 'false';
+  try {
+    return run();
+  } finally {
+    if (before === undefined) delete process.env['CDK_VALIDATION'];
+    else process.env['CDK_VALIDATION'] = before;
+  }
+};
 
 // While the functions are being written: one that is not there yet is deployed as one that fails.
-const existingOr = (file: string): string =>
+const writtenOr = (file: string): string =>
   existsSync(join(projectRoot, file)) ? file : 'lib/custom-resources/unwritten.ts';

@@ -3,6 +3,7 @@ import { CfnInstanceStorageConfig } from 'aws-cdk-lib/aws-connect';
 import { Stream, StreamEncryption, StreamMode } from 'aws-cdk-lib/aws-kinesis';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 
 /** Every contact record, as Connect writes it: what a contact was, with its attributes, which contact events do not carry. */
 export class ContactRecords extends Construct {
@@ -25,6 +26,11 @@ export class ContactRecords extends Construct {
       retentionPeriod: Duration.days(7), // a consumer that fails over a long weekend loses nothing
       removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
+    acknowledge(
+      this.stream,
+      'KDS3',
+      'contact records hold attributes of customers: a key of our own says who may read them, which aws/kinesis cannot',
+    );
     if (associate)
       new CfnInstanceStorageConfig(this, 'CONTACT_TRACE_RECORDS', {
         instanceArn,

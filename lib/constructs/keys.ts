@@ -1,10 +1,10 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { AnyPrincipal, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 
 /** The services that use a key of ours for themselves, each for our account's things alone. */
-type Service = 'logs' | 'events' | 'alarms' | 'bucket-notifications' | 'connect';
+type Service = 'logs' | 'events' | 'alarms' | 'bucket-notifications';
 
 const key = (scope: Construct, id: string, description: string, services: readonly Service[]): Key => {
   const made = new Key(scope, id, {
@@ -17,24 +17,50 @@ const key = (scope: Construct, id: string, description: string, services: readon
 };
 
 /** For everything in the contact-centre stack: logs, queues, the record stream, recordings, the first password. */
-export const centerKey = (scope: Construct, id: string, deployment: string): Key =>
-  key(scope, id, `${deployment}: logs, queues, contact records, recordings`, [
+export const centerKey = (scope: Construct, id: string, deployment: string): Key => {
+  const made = key(scope, id, `${deployment}: logs, queues, contact records, recordings`, [
     'logs',
     'events',
     'bucket-notifications',
-    'connect',
   ]);
+  made.addToResourcePolicy(writesContactRecords(Stack.of(scope)));
+  return made;
+};
+
+/**
+ * Connect writes contact records as its service-linked role of the instance, whose own policy knows no key of ours; a producer of an
+ * encrypted stream needs kms:GenerateDataKey. The role of an imported instance has a name we cannot know, hence the pattern. For S3 no
+ * statement is needed: Connect gives itself a grant on the key when the storage is associated.
+ *
+ * @see https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html
+ * @see https://docs.aws.amazon.com/connect/latest/adminguide/key-management.html
+ */
+const writesContactRecords = (stack: Stack): PolicyStatement =>
+  new PolicyStatement({
+    sid: 'ConnectWritesContactRecords',
+    principals: [new AnyPrincipal()],
+    actions: ['kms:GenerateDataKey'],
+    resources: ['*'],
+    conditions: {
+      StringEquals: {
+        'kms:CallerAccount': stack.account,
+        'kms:ViaService': `kinesis.${stack.region}.${stack.urlSuffix}`,
+      },
+      ArnLike: {
+        'aws:PrincipalArn': `arn:${stack.partition}:iam::${stack.account}:role/aws-service-role/connect.amazonaws.com/AWSServiceRoleForAmazonConnect*`,
+      },
+    },
+  });
 
 /** For what wakes people. */
 export const alarmKey = (scope: Construct, id: string, deployment: string): Key =>
-  key(scope, id, `${deployment}: alarms`, ['alarms', 'logs']);
+  key(scope, id, `${deployment}: alarms`, ['alarms']);
 
 const principals: Readonly<Record<Service, string>> = {
   logs: 'logs.amazonaws.com',
   events: 'events.amazonaws.com',
   alarms: 'cloudwatch.amazonaws.com',
   'bucket-notifications': 's3.amazonaws.com',
-  connect: 'connect.amazonaws.com',
 };
 
 /** In a key policy `*` means this key and no other. */

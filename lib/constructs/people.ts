@@ -1,9 +1,10 @@
-import { RemovalPolicy, SecretValue, Validations } from 'aws-cdk-lib';
+import { RemovalPolicy, SecretValue } from 'aws-cdk-lib';
 import { CfnAgentStatus, CfnSecurityProfile, CfnUser } from 'aws-cdk-lib/aws-connect';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
+import { acknowledge } from './acknowledge.ts';
 import type { RoutingProfiles } from './routing-profiles.ts';
 import { securityProfiles } from './security-profiles.ts';
 
@@ -72,11 +73,11 @@ export class People extends Construct {
       },
       removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
-    Validations.of(secret).acknowledge({
-      id: 'AwsSolutions-SMG4',
-      reason:
-        'a first password is used once and changed by its owner; rotating the secret would not change it in Connect',
-    });
+    acknowledge(
+      secret,
+      'SMG4',
+      'a first password is used once and changed by its owner; rotating the secret would not change it in Connect',
+    );
     return secret.secretArn;
   }
 }

@@ -50,9 +50,12 @@ export class PhoneNumber extends Construct {
       retryAttempts: 0,
     });
     binder.allow(['connect:BatchGetFlowAssociation'], [instanceArn]);
-    binder.allow(
-      ['connect:AssociatePhoneNumberContactFlow', 'connect:DisassociatePhoneNumberContactFlow'],
-      [this.arn, `${instanceArn}/contact-flow/*`, instanceArn],
+    const bind = ['connect:AssociatePhoneNumberContactFlow', 'connect:DisassociatePhoneNumberContactFlow'];
+    binder.allow(bind, [this.arn, instanceArn]);
+    binder.allowMany(
+      bind,
+      [`${instanceArn}/contact-flow/*`],
+      'the flow that the number started before may be any flow of this instance, and must be given back on roll-back',
     );
     const binding = new CustomResource(this, 'Binding', {
       resourceType: 'Custom::PhoneNumberContactFlow',

@@ -11,6 +11,7 @@ import {
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { acknowledge, asWritten } from './acknowledge.ts';
 
 export interface PrivateFunctionProps {
   /** Short and unique in the deployment; the function reads it as FUNCTION_NAME. */
@@ -87,6 +88,15 @@ export class PrivateFunction extends Construct {
         ...(conditions ? { conditions } : {}),
       }),
     );
+  }
+
+  /** For resources that have no single name; `why` says so to whoever reviews the rights. */
+  allowMany(actions: readonly string[], resources: readonly string[], why: string): void {
+    this.allow(actions, resources);
+    const role = this.function.role;
+    if (role)
+      for (const resource of resources)
+        acknowledge(role, `IAM5[Resource::${asWritten(this, resource)}]`, why);
   }
 
   setEnvironment(name: string, value: string): void {

@@ -37,13 +37,10 @@ export class QueueQuickConnects extends Construct {
       logs,
       retryAttempts: 0,
     });
-    associator.allow(
-      [
-        'connect:AssociateQueueQuickConnects',
-        'connect:DisassociateQueueQuickConnects',
-        'connect:ListQueueQuickConnects',
-      ],
-      [instanceArn, `${instanceArn}/queue/*`, `${instanceArn}/transfer-destination/*`],
+    associator.allowMany(
+      ['connect:AssociateQueueQuickConnects', 'connect:DisassociateQueueQuickConnects'],
+      [`${instanceArn}/queue/*`, `${instanceArn}/transfer-destination/*`],
+      'it also takes away what a former deployment showed, whose names are not in this one any more; never of another instance',
     );
     for (const queue of queues.all)
       new CustomResource(this, queue.name, {

@@ -55,7 +55,11 @@ export class RegistryFunctions extends Construct {
     if (definition.connect && definition.connect.length > 0) {
       deployed.setEnvironment('CONNECT_INSTANCE_ID', instance.id);
       for (const operation of definition.connect)
-        deployed.allow([operation], connectResources(operation, instance.arn, name));
+        deployed.allowMany(
+          [operation],
+          connectResources(operation, instance.arn, name),
+          'contacts are made by callers: no single one can be named, and none of another instance is in it',
+        );
     }
     for (const part of definition.settings ?? []) deployed.setEnvironment(part, settings[part]);
     return deployed;

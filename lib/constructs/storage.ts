@@ -1,9 +1,10 @@
-import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { CfnInstanceStorageConfig } from 'aws-cdk-lib/aws-connect';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
+import { acknowledge } from './acknowledge.ts';
 
 const kept = [
   { resourceType: 'CALL_RECORDINGS', prefix: 'recordings', days: 'recordings' },
@@ -40,10 +41,11 @@ export class ConversationStorage extends Construct {
       lifecycleRules: [{ expiration: Duration.days(retentionDays.accessLogs) }],
       removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
-    Validations.of(accessLogs).acknowledge({
-      id: 'AwsSolutions-S1',
-      reason: 'this is the bucket of the access logs: logging itself, it would never stop growing',
-    });
+    acknowledge(
+      accessLogs,
+      'S1',
+      'this is the bucket of the access logs: logging itself, it would never stop growing',
+    );
     this.bucket = new Bucket(this, 'Bucket', {
       encryption: BucketEncryption.KMS,
       encryptionKey: key,

@@ -2,61 +2,102 @@ import { Duration } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import type { Stream } from 'aws-cdk-lib/aws-kinesis';
-import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { KinesisEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { type LambdaDefinition, type LambdaName, lambdas } from '../../lambdas/registry.ts';
+import { type LambdaDefinition, type LambdaName, lambdas, type QueueName } from '../../lambdas/registry.ts';
 import type { EncryptedQueue } from './encrypted-queue.ts';
+import type { PrivateFunction } from './private-function.ts';
 import type { RegistryFunctions } from './registry-functions.ts';
 
 export interface TriggersProps {
   readonly functions: RegistryFunctions;
-  readonly events: EncryptedQueue;
+  readonly queues: Readonly<Record<QueueName, EncryptedQueue>>;
   readonly records: Stream;
   /** What no function took: events that could not be delivered, records that failed again and again. */
   readonly undelivered: Queue;
+  /** Of the queues and the stream. */
+  readonly key: IKey;
 }
+
+type Trigger<Kind> = Extract<LambdaDefinition['trigger'], { kind: Kind }>;
 
 /** What starts the functions that no flow calls, as the registry says. */
 export class Triggers extends Construct {
+  readonly #props: TriggersProps;
+
   constructor(scope: Construct, id: string, props: TriggersProps) {
     super(scope, id);
+    this.#props = props;
     for (const [name, { trigger }] of Object.entries(lambdas) as [LambdaName, LambdaDefinition][]) {
-      const { function: fn } = props.functions.named(name);
-      switch (trigger.kind) {
-        case 'flow':
-          break;
-        case 'queue':
-          fn.addEventSource(
-            new SqsEventSource(props.events.queue, {
-              batchSize: trigger.batchSize,
-              maxConcurrency: trigger.maximumConcurrency,
-              reportBatchItemFailures: true,
-            }),
-          );
-          break;
-        case 'stream':
-          fn.addEventSource(
-            new KinesisEventSource(props.records, {
-              startingPosition: StartingPosition.TRIM_HORIZON,
-              batchSize: trigger.batchSize,
-              bisectBatchOnError: true,
-              reportBatchItemFailures: true,
-              retryAttempts: 10,
-              maxRecordAge: Duration.days(6),
-              onFailure: new SqsDlq(props.undelivered),
-            }),
-          );
-          break;
-        case 'schedule':
-          new Rule(this, name, {
-            description: `${name}: every ${trigger.everyMinutes} minutes`,
-            schedule: Schedule.rate(Duration.minutes(trigger.everyMinutes)),
-            targets: [new LambdaTarget(fn, { deadLetterQueue: props.undelivered, retryAttempts: 2 })],
-          });
-          break;
-      }
+      const started = props.functions.named(name);
+      if (trigger.kind === 'queue') this.#startByQueue(name, started, trigger);
+      if (trigger.kind === 'stream') this.#startByStream(name, started, trigger);
+      if (trigger.kind === 'schedule') this.#startBySchedule(name, started, trigger);
     }
+  }
+
+  #startByQueue(name: string, started: PrivateFunction, trigger: Trigger<'queue'>): void {
+    const { queues, key } = this.#props;
+    const { queue } = queues[trigger.queue];
+    started.allow(
+      ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'],
+      [queue.queueArn],
+    );
+    started.allow(['kms:Decrypt'], [key.keyArn]);
+    this.#mapping(name, started, {
+      eventSourceArn: queue.queueArn,
+      batchSize: trigger.batchSize,
+      scalingConfig: { maximumConcurrency: trigger.maximumConcurrency },
+    });
+  }
+
+  #startByStream(name: string, started: PrivateFunction, trigger: Trigger<'stream'>): void {
+    const { records, undelivered, key } = this.#props;
+    started.allow(
+      [
+        'kinesis:DescribeStream',
+        'kinesis:DescribeStreamSummary',
+        'kinesis:GetRecords',
+        'kinesis:GetShardIterator',
+        'kinesis:ListShards',
+      ],
+      [records.streamArn],
+    );
+    started.allow(['sqs:SendMessage'], [undelivered.queueArn]);
+    started.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [key.keyArn]);
+    this.#mapping(name, started, {
+      eventSourceArn: records.streamArn,
+      batchSize: trigger.batchSize,
+      startingPosition: 'TRIM_HORIZON',
+      bisectBatchOnFunctionError: true,
+      maximumRetryAttempts: 10,
+      maximumRecordAgeInSeconds: Duration.days(6).toSeconds(), // the stream keeps seven days
+      destinationConfig: { onFailure: { destination: undelivered.queueArn } },
+    });
+  }
+
+  #startBySchedule(name: string, started: PrivateFunction, { everyMinutes }: Trigger<'schedule'>): void {
+    new Rule(this, name, {
+      description: `${name}: every ${everyMinutes} minutes`,
+      schedule: Schedule.rate(Duration.minutes(everyMinutes)),
+      targets: [
+        new LambdaTarget(started.function, { deadLetterQueue: this.#props.undelivered, retryAttempts: 2 }),
+      ],
+    });
+  }
+
+  #mapping(
+    name: string,
+    { function: fn }: PrivateFunction,
+    source: Omit<ConstructorParameters<typeof CfnEventSourceMapping>[2], 'functionName'>,
+  ): void {
+    const mapping = new CfnEventSourceMapping(this, name, {
+      functionName: fn.functionName,
+      functionResponseTypes: ['ReportBatchItemFailures'],
+      ...source,
+    });
+    if (fn.role) mapping.node.addDependency(fn.role); // Lambda refuses a mapping whose role cannot read the source yet
   }
 }

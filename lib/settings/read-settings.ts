@@ -62,10 +62,30 @@ const pathOf = (path: readonly PropertyKey[]): string =>
 
 /** What no single field shows: names that name nothing, windows that close before they open, callbacks that would wait for ever. */
 const contradictions = (settings: Settings): readonly Advice[] => [
+  ...elsewhere(settings),
   ...wrongHours(settings),
   ...unknownNames(settings),
   ...unevenCallbacks(settings),
 ];
+
+/** An ARN names the Region its thing is in, and a centre reaches only things of its own. */
+const elsewhere = ({ region, instance, number, lexBotAliasArn }: Settings): readonly Advice[] =>
+  Object.entries({
+    'instance.arn': instance.kind === 'import' ? instance.arn : undefined,
+    'number.arn': number.kind === 'import' ? number.arn : undefined,
+    lexBotAliasArn,
+  }).flatMap(([path, arn]) => {
+    const there = arn?.split(':')[3];
+    return there === undefined || there === region
+      ? []
+      : [
+          {
+            path,
+            why: `it is in ${there}, and the deployment in ${region}`,
+            cure: 'write one of the same Region, or change `region`',
+          },
+        ];
+  });
 
 const wrongHours = ({ timeZone, hours }: Settings): readonly Advice[] => [
   ...('default' in hours ? [] : [{ path: 'hours.default', why: 'it is missing', cure: cureFor('hours') }]),
