@@ -1,3 +1,5 @@
+import { guest } from '../appointment/model.ts';
+
 /** Who a complaint comes from, as the flow knows it. */
 export interface Complainant {
   /** Undefined, or `guest`, when the caller is in no file. */
@@ -5,8 +7,6 @@ export interface Complainant {
   /** E.164; undefined when withheld. */
   readonly callerNumber: string | undefined;
 }
-
-const guest = 'guest';
 
 /** The customer when there is one: then all their numbers are one person. */
 export const customerOf = ({ customerId }: Complainant): string | undefined =>

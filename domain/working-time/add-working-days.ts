@@ -1,6 +1,6 @@
 import { dateAfter, localDateOf } from './local-time.ts';
 import type { WorkingTime } from './model.ts';
-import { openingsOn, workingDateFrom } from './openings.ts';
+import { nextWorkingDate, openingsOn } from './openings.ts';
 
 /**
  * The end of the working day that comes so many working days after the day of `instant`. A working day is a local date with at least one
@@ -16,7 +16,7 @@ export const addWorkingDays = (workingTime: WorkingTime, instant: Date, days: nu
   }
   let date = dateOf(workingTime, instant);
   for (let left = days; left > 0; left -= 1) {
-    date = workingDateFrom(workingTime, dateAfter(date, 1));
+    date = nextWorkingDate(workingTime, date);
   }
   return closingTime(workingTime, date) ?? instant;
 };

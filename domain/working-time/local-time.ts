@@ -14,6 +14,12 @@ const plainDate = (localDate: string) => {
 export const localDateOf = (timeZone: string, instant: Date): string =>
   PlainDate.toString(toPlainDate(toZonedDateTimeISO(fromEpochMilliseconds(instant.getTime()), timeZone)));
 
+/** The local time `HH:MM` at an instant; seconds are dropped. */
+export const localTimeOf = (timeZone: string, instant: Date): string => {
+  const { hour, minute } = toZonedDateTimeISO(fromEpochMilliseconds(instant.getTime()), timeZone);
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+};
+
 /** The local date so many days later (earlier when negative). */
 export const dateAfter = (localDate: string, days: number): string =>
   PlainDate.toString(PlainDate.addDays(plainDate(localDate), days));

@@ -52,6 +52,10 @@ export const workingDateFrom = (workingTime: WorkingTime, localDate: string): st
   );
 };
 
+/** The first working day after a local date. @throws WorkingTimeFault when there is none. */
+export const nextWorkingDate = (workingTime: WorkingTime, localDate: string): string =>
+  workingDateFrom(workingTime, dateAfter(localDate, 1));
+
 /**
  * The openings that close after an instant, in order, without end.
  *
@@ -61,6 +65,6 @@ export function* openingsFrom(workingTime: WorkingTime, instant: Date): Generato
   let date = workingDateFrom(workingTime, localDateOf(workingTime.timeZone, instant));
   while (true) {
     yield* openingsOn(workingTime, date).filter(({ closesAt }) => closesAt > instant);
-    date = workingDateFrom(workingTime, dateAfter(date, 1));
+    date = nextWorkingDate(workingTime, date);
   }
 }

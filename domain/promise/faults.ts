@@ -1,0 +1,7 @@
+import { Fault } from '../shared/fault.ts';
+
+/** The promise store did not answer, or holds something we cannot read. */
+export class PromiseStoreFault extends Fault {
+  readonly code = 'promise.store';
+  readonly retryable = true;
+}
