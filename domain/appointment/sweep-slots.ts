@@ -1,6 +1,7 @@
 import { dateAfter, localDateOf } from '../working-time/local-time.ts';
 import type { AppointmentsOnCard, Calendar, CalendarDay, CardAppointment, Claim } from './model.ts';
 import type { AppointmentPorts } from './ports.ts';
+import { attempts } from './release-slot.ts';
 
 export interface SweepRequest {
   readonly calendars: readonly Calendar[];
@@ -63,18 +64,23 @@ const heldSlots = (day: CalendarDay, settledBefore: Date): readonly HeldSlot[] =
 const freeIfDead = async (
   { slots, cards }: AppointmentPorts,
   held: HeldSlot,
-  card: AppointmentsOnCard,
+  asRead: AppointmentsOnCard,
 ): Promise<boolean> => {
   const { slotId, claim } = held;
-  const appointment = card?.[claim.appointmentId];
-  if (appointment?.state === 'booked' && appointment.slotId === slotId) return false;
-  let version = appointment?.version ?? 0;
-  if (version < claim.version) {
+  let card = asRead;
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const appointment = card?.[claim.appointmentId];
+    if (appointment?.state === 'booked' && appointment.slotId === slotId) return false;
+
     const overtaken = { ...(appointment ?? neverBooked(held)), version: claim.version };
-    if ((await cards.write(claim, overtaken, card, [])) === 'conflict') return false;
-    version = claim.version;
+    const dead = appointment !== undefined && appointment.version >= claim.version;
+    if (dead || (await cards.write(claim, overtaken, card, [])) === 'written') {
+      const version = dead ? appointment.version : claim.version;
+      return (await slots.release(slotId, claim.appointmentId, version)) === 'released';
+    }
+    card = await cards.find(claim.number);
   }
-  return (await slots.release(slotId, claim.appointmentId, version)) === 'released';
+  return false;
 };
 
 const neverBooked = ({ day, slotId, startsAt, claim }: HeldSlot): CardAppointment => ({
