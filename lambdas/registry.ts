@@ -86,6 +86,11 @@ export const lambdas = {
     { settings: ['WORKING_TIME'] },
   ),
   'read-queue-position': calledByFlows(readQueuePosition, {}, { connect: ['connect:GetContactMetrics'] }),
+  'refresh-customer-cards': {
+    trigger: { kind: 'schedule', everyMinutes: 15 },
+    timeoutSeconds: 60,
+    tables: { customers: 'read-write' },
+  },
   'open-calendar-days': {
     trigger: { kind: 'schedule', everyMinutes: 60 },
     timeoutSeconds: 60,

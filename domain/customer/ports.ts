@@ -11,11 +11,11 @@ export interface CustomerCardWriter {
   /**
    * Puts the facts on the number's card unless the card has the same or a newer version.
    *
-   * @returns `written`, `current` when there was nothing to do, `full` when the card only notes that there are more.
+   * @returns `current` when there was nothing to do, `full` when the card only notes that there are more.
    */
   put(number: string, customerId: string, facts: CustomerFacts): Promise<'written' | 'current' | 'full'>;
-  /** Takes the customer off the card, unless a version newer than this one put them there. */
-  remove(number: string, customerId: string, version: number): Promise<void>;
+  /** Takes the customer off the card, unless this version or a newer one put them there. */
+  remove(number: string, customerId: string, version: number): Promise<'removed' | 'not-there'>;
 }
 
 /** The customers' files. */
@@ -30,17 +30,24 @@ export interface CustomerProfiles {
  * in between is what the sweep works through, so its cost grows with crashes and not with customers.
  */
 export interface CardsDue {
-  /** @param numbers every number whose card the change can concern, also those the customer no longer has. */
-  note(customerId: string, numbers: readonly string[]): Promise<void>;
+  /** @param numbers every number whose card the change can concern, also those the customer no longer has; they add up. */
+  note(customerId: string, numbers: readonly string[]): Promise<DueCards>;
   /** Strikes the customer off, if no change was noted after this one. */
   settle(due: DueCards): Promise<void>;
-  /** Up to `limit` customers after the place where the last sweep stopped, round and round. */
+  /** Up to `limit` customers behind the place where the last call stopped, round and round. */
   next(limit: number): Promise<readonly DueCards[]>;
 }
 
 export interface DueCards {
   readonly customerId: string;
   readonly numbers: readonly string[];
+  readonly notedAt: Date;
   /** Which note this is; a later one for the same customer has another. */
   readonly mark: string;
+}
+
+export interface CustomerPorts {
+  readonly cards: CustomerCardWriter;
+  readonly profiles: CustomerProfiles;
+  readonly due: CardsDue;
 }

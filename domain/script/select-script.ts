@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../shared/result.ts';
+import { shareOf } from '../shared/share-of.ts';
 import type { ScriptCatalogue, ScriptRequest, ScriptVersion } from './model.ts';
-import { shareOf } from './share-of.ts';
 
 export interface NoScript {
   readonly code: 'script.none';

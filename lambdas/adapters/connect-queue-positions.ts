@@ -24,17 +24,17 @@ export const connectQueuePositions = (
         }),
         { abortSignal: AbortSignal.timeout(timeoutMilliseconds) },
       );
-      const position = valueOf(MetricResults, 'POSITION_IN_QUEUE');
+      const position = metricOf(MetricResults, 'POSITION_IN_QUEUE');
       return position === undefined || position < 1
         ? undefined
-        : { position, estimatedWaitSeconds: valueOf(MetricResults, 'ESTIMATED_WAIT_TIME') };
+        : { position, estimatedWaitSeconds: metricOf(MetricResults, 'ESTIMATED_WAIT_TIME') };
     } catch {
       return undefined;
     }
   },
 });
 
-const valueOf = (
+const metricOf = (
   results: readonly ContactMetricResult[] | undefined,
   name: ContactMetricResult['Name'],
 ): number | undefined => {

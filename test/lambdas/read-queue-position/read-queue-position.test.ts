@@ -10,9 +10,9 @@ import { aFlowEvent } from '../../support/flow-event.ts';
 const connectAnswering = (metrics: Readonly<Record<string, number>>) => {
   const client = mockClient(ConnectClient);
   client.on(GetContactMetricsCommand).resolves({
-    MetricResults: Object.entries(metrics).map(([Name, Number]) => ({
+    MetricResults: Object.entries(metrics).map(([Name, value]) => ({
       Name: Name as 'POSITION_IN_QUEUE',
-      Value: { Number },
+      Value: { Number: value },
     })),
   });
   return client;
