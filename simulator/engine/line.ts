@@ -108,6 +108,10 @@ export class Line {
   emit(happening: Happening): void {
     this.services.emit(this.contact, happening);
   }
+  /** Names something of this block that is not simulated. */
+  problem(message: string): void {
+    this.emit({ type: 'problem', flow: this.flow.name, block: this.action.Identifier, message });
+  }
   /** Waits for something that the centre does; rejects when the run is aborted first. */
   async during<Value>(work: Promise<Value>): Promise<Value> {
     const { promise: aborted, reject } = Promise.withResolvers<never>();

@@ -21,7 +21,7 @@ const indexOf = (document: FlowDocument): ReadonlyMap<string, FlowAction> => {
 };
 
 const unknownType = (type: string) => (): Outcome =>
-  failed(`there is no simulated block of the type ${type}; simulator/README.md lists those there are`);
+  failed(`there is no simulated block of the type ${type}; docs/simulated-actions.md lists those there are`);
 
 /** Where an outcome leads: `to` undefined when the block has no arrow for it. */
 const arrowFor = (

@@ -60,13 +60,17 @@ const store = async (
 /** Get customer input by keypad (one key decides) and Store customer input (digits are kept). Voice only. */
 export const getParticipantInput: Action = {
   simulated: true,
-  note: 'InputEncryption is not simulated: the digits are stored as they were keyed.',
+  note: 'InputEncryption is not simulated: with it the block takes its error branch.',
   run: async (line) => {
     const { participant } = line;
     if (line.contact.channel !== 'VOICE') return failed(`a ${line.contact.channel} contact has no keypad`);
     if (!participant) return failed('nobody is on the line');
     const limitSeconds = line.number('InputTimeLimitSeconds');
     if (limitSeconds === undefined) return failed('it has no InputTimeLimitSeconds');
+    if (line.parameter('InputEncryption') !== undefined) {
+      line.problem('InputEncryption is not simulated');
+      return failed('InputEncryption is not simulated');
+    }
     const message = readMessage(line, line.action.Parameters ?? {});
     if (message.kind === 'unplayable') return failed(message.reason);
     const prompt = message.kind === 'prompt' ? message.prompt : undefined;

@@ -8,11 +8,24 @@ const fields = {
   LanguageCode: 'languageCode',
 } as const;
 
+const notSimulated = [
+  'WisdomSessionArn',
+  'WatchlistId',
+  'IsVoiceIdStreamingEnabled',
+  'IsVoiceAuthenticationEnabled',
+  'IsFraudDetectionEnabled',
+];
+
 /** Set contact data: name, description, customer id, language. */
 export const updateContactData: Action = {
   simulated: true,
-  note: 'The members for Voice ID, the watch list and Wisdom are accepted without effect.',
+  note: 'Members for Voice ID and Wisdom are not simulated: with them the block takes its error branch.',
   run: (line) => {
+    const missing = notSimulated.find((name) => line.parameter(name) !== undefined);
+    if (missing !== undefined) {
+      line.problem(`${missing} is not simulated`);
+      return failed(`${missing} is not simulated`);
+    }
     const contact = targetContact(line);
     if (!contact) return failed('there is no related contact');
     for (const [name, field] of Object.entries(fields) as [
