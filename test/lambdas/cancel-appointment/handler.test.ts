@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { bookAppointment } from '../../../domain/appointment/book-appointment.ts';
+import { createHandler } from '../../../lambdas/cancel-appointment/handler.ts';
+import { aBooking, ada, officePorts } from '../../support/appointments.ts';
+import { aFlowEvent } from '../../support/flow-event.ts';
+
+const asked = (
+  parameters: Readonly<Record<string, unknown>> = {},
+  callerNumber: string | null = ada.callerNumber,
+) =>
+  aFlowEvent({
+    callerNumber,
+    parameters: {
+      customerId: ada.customerId,
+      appointmentId: 'office-contact-1',
+      language: 'fr',
+      ...parameters,
+    },
+  });
+const booked = async () => {
+  const ports = await officePorts();
+  await bookAppointment(ports)(aBooking());
+  return ports;
+};
+
+describe('cancel-appointment', () => {
+  it.each([
+    ['fr', 'mercredi 25 novembre à 9 heures'],
+    ['nl', 'woensdag 25 november om 9 uur'],
+    ['de', 'Mittwoch, 25. November, um 9 Uhr'],
+    ['en', 'Wednesday 25 November at 9:00'],
+  ])('reads back in %s what is cancelled', async (language, appointmentSpoken) => {
+    const answer = await createHandler(await booked())(asked({ language }));
+
+    expect(answer).toEqual({ outcome: 'cancelled', appointmentSpoken });
+  });
+
+  it('answers the same when Connect asks again', async () => {
+    const cancel = createHandler(await booked());
+    const first = await cancel(asked());
+
+    const again = await cancel(asked());
+
+    expect(again).toEqual(first);
+  });
+
+  it.each([
+    ['no-such-appointment', asked({ appointmentId: 'office-contact-9' })],
+    ['no-such-appointment', asked({ customerId: 'none' })],
+    ['no-such-appointment', asked({}, '+3225550109')],
+    ['no-identity', asked({}, null)],
+  ])('answers %s', async (outcome, event) => {
+    const answer = await createHandler(await booked())(event);
+
+    expect(answer).toEqual({ outcome });
+  });
+});
