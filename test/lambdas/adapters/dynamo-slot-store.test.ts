@@ -2,9 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bookAppointment } from '../../../domain/appointment/book-appointment.ts';
 import { cancelAppointment } from '../../../domain/appointment/cancel-appointment.ts';
 import { daySlots } from '../../../domain/appointment/day-slots.ts';
+import { AppointmentContention } from '../../../domain/appointment/faults.ts';
 import { listFreeSlots } from '../../../domain/appointment/list-free-slots.ts';
 import { moveAppointment } from '../../../domain/appointment/move-appointment.ts';
 import type { AppointmentPorts } from '../../../domain/appointment/ports.ts';
+import { sweepSlots } from '../../../domain/appointment/sweep-slots.ts';
 import { dynamoAppointmentCards } from '../../../lambdas/adapters/dynamo-appointment-cards.ts';
 import { dynamoSlotStore } from '../../../lambdas/adapters/dynamo-slot-store.ts';
 import {
@@ -108,5 +110,43 @@ describe('a race is decided by the database', () => {
     );
     expect([won.length, refused.length]).toEqual([1, 19]);
     expect(await holderOfSlot(ports, nine)).toBe(won[0]?.ok ? won[0].value.appointmentId : 'nobody');
+  });
+
+  it('keeps every appointment on exactly one slot while callers move and cancel across each other', async () => {
+    const conversations = Array.from({ length: 6 }, (_, index) => ({
+      callerNumber: `+322555${1000 + (index % 3)}`,
+      customerId: undefined,
+      initialContactId: `contact-${index}`,
+    }));
+    const slotIds = daySlots(office, tomorrow).slots.map(({ id }) => id);
+    const slotAt = (index: number) => slotIds[index % slotIds.length] ?? nine;
+    const settled = await Promise.allSettled(
+      conversations.flatMap((conversation, index) => {
+        const appointmentId = `office-${conversation.initialContactId}`;
+        return [
+          bookAppointment(ports)({ ...conversation, slotId: slotAt(index) }),
+          bookAppointment(ports)({ ...conversation, slotId: slotAt(index + 1) }),
+          moveAppointment(ports)({ ...conversation, appointmentId, slotId: slotAt(index + 2) }),
+          cancelAppointment(ports)({ ...conversation, appointmentId }),
+          bookAppointment(ports)({ ...conversation, slotId: slotAt(index + 3) }),
+        ];
+      }),
+    );
+
+    const later = { ...ports, clock: { now: () => new Date(now.getTime() + 11 * 60_000) } };
+    await sweepSlots(later)({ calendars: [office], settleMinutes: 10 });
+
+    const faults = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+    expect(faults.filter((fault) => !(fault instanceof AppointmentContention))).toEqual([]);
+    const cards = await ports.cards.findEach(conversations.map(({ callerNumber }) => callerNumber));
+    const booked = new Map(
+      cards.flatMap((card) =>
+        Object.entries(card ?? {}).flatMap(([id, { state, slotId }]) =>
+          state === 'booked' ? [[slotId, id] as const] : [],
+        ),
+      ),
+    );
+    const held = await Promise.all(slotIds.map(async (id) => [id, await holderOfSlot(ports, id)] as const));
+    expect(new Map(held.filter(([, holder]) => holder !== undefined))).toEqual(booked);
   });
 });
