@@ -91,6 +91,12 @@ export interface UserDefinition {
   readonly firstName: string;
   readonly lastName: string;
   readonly routingProfileArn: string;
+  /** For routing criteria; levels 1 to 5. */
+  readonly proficiencies?: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly level: number;
+  }[];
 }
 
 export interface PhoneNumberDefinition {

@@ -1,0 +1,164 @@
+import { ok, type Result, refuse } from '../../domain/shared/result.ts';
+import type { Agent, AgentContact } from './agent.ts';
+import type { Contact } from './contact.ts';
+import type { Floor } from './floor.ts';
+import type { AgentRefusal } from './offers.ts';
+
+/** What an agent does with a contact, from the acceptance to the end of after-contact work. */
+export interface AgentWork {
+  /** Whispers, the customer's phone for a callback, then the two are joined. */
+  connect(agent: Agent, held: AgentContact): Promise<void>;
+  hangUp(agent: Agent, contactId: string): Result<undefined, AgentRefusal>;
+  hold(agent: Agent, contactId: string, on: boolean): Result<undefined, AgentRefusal>;
+  /** Ends after-contact work. */
+  complete(agent: Agent, contactId: string): Result<undefined, AgentRefusal>;
+  /** The agent's part is over; the contact may go on without. */
+  leave(agent: Agent, contact: Contact): void;
+  customerLeft(contact: Contact): void;
+}
+
+export const createAgentWork = (floor: Floor): AgentWork => {
+  const { journal, clock } = floor;
+  const now = () => clock.nowMilliseconds();
+
+  /** Agent first, then customer; both together within two minutes, after which the parties are joined all the same. */
+  const whisper = async (agent: Agent, contact: Contact): Promise<void> => {
+    const isOver = () => contact.stage !== 'connecting';
+    let tooLong = false;
+    const stop = clock.at(now() + floor.times.whisperSeconds * 1_000, () => {
+      tooLong = true;
+      contact.flow?.abort(new Error('the whispers are over'));
+      journal.problem(
+        contact.state.contactId,
+        `whispers took over ${floor.times.whisperSeconds} s and were cut`,
+      );
+    });
+    await floor.life.runHook(contact, 'AgentWhisper', agent.participant);
+    if (contact.line !== undefined && !isOver() && !tooLong) {
+      await floor.life.runHook(contact, 'CustomerWhisper', contact.line.participant);
+    }
+    stop();
+  };
+
+  const join = (agent: Agent, held: AgentContact): void => {
+    const { contact } = held;
+    const { contactId } = contact.state;
+    held.phase = 'connected';
+    contact.stage = 'connected';
+    contact.times.connectedToAgent = now();
+    journal.emit(contactId, { type: 'agent-connected', agent: agent.user.username });
+    journal.emit(contactId, { type: 'agent-state', agent: agent.user.username, state: 'On contact' });
+    floor.reporting.event('CONNECTED_TO_AGENT', contact);
+    if (agent.behavior === 'by-hand') return;
+    clock.at(now() + agent.behavior.talkSeconds * 1_000, () => {
+      if (agent.contacts.get(contactId) === held && held.phase === 'connected') hangUp(agent, contactId);
+    });
+  };
+
+  const connect: AgentWork['connect'] = async (agent, held) => {
+    const { contact } = held;
+    contact.agent = agent;
+    const { arn, username, firstName, lastName } = agent.user;
+    contact.state.agent = { arn, username, firstName, lastName };
+    // Not established: whether an agent whisper runs before a callback is dialled. It does here, once accepted, as for any other contact.
+    await whisper(agent, contact);
+    if (contact.callback !== undefined && contact.line === undefined && contact.stage === 'connecting') {
+      if (!(await floor.callbacks.dial(agent, contact))) return;
+    }
+    if (contact.stage === 'connecting') join(agent, held);
+  };
+
+  const leave: AgentWork['leave'] = (agent, contact) => {
+    const { contactId } = contact.state;
+    const held = agent.contacts.get(contactId);
+    if (held === undefined || held.phase === 'after-contact-work' || held.phase === 'offered') return;
+    endHold(held, contact);
+    held.phase = 'after-contact-work';
+    contact.times.agentLeft = now();
+    contact.times.afterContactWorkStarted = now();
+    journal.emit(contactId, { type: 'agent-state', agent: agent.user.username, state: 'After contact work' });
+    if (agent.behavior === 'by-hand') return;
+    const seconds = agent.behavior.afterContactWorkSeconds;
+    clock.at(now() + seconds * 1_000, () => complete(agent, contactId));
+  };
+
+  const held = (
+    agent: Agent,
+    contactId: string,
+    ...phases: AgentContact['phase'][]
+  ): Result<AgentContact, AgentRefusal> => {
+    const found = agent.contacts.get(contactId);
+    if (found === undefined) return refuse({ code: 'agent.no-such-contact', contactId });
+    return phases.includes(found.phase)
+      ? ok(found)
+      : refuse({ code: 'agent.wrong-moment', contactId, phase: found.phase });
+  };
+
+  const hangUp: AgentWork['hangUp'] = (agent, contactId) => {
+    const found = held(agent, contactId, 'connecting', 'connected');
+    if (!found.ok) return found;
+    const { contact, consult } = found.value;
+    if (consult !== undefined) void floor.life.finish(consult, 'AGENT_DISCONNECT', undefined);
+    const dialling = contact.callback !== undefined && contact.line === undefined;
+    if (dialling) {
+      contact.flow?.abort(new Error('the agent hung up'));
+      return ok(undefined);
+    }
+    leave(agent, contact);
+    const reason = contact.state.channel === 'TASK' ? 'AGENT_COMPLETED' : 'AGENT_DISCONNECT';
+    void floor.life.finish(contact, reason, contact.line?.participant);
+    return ok(undefined);
+  };
+
+  const hold: AgentWork['hold'] = (agent, contactId, on) => {
+    const found = held(agent, contactId, 'connected');
+    if (!found.ok) return found;
+    const { contact } = found.value;
+    if (found.value.onHold === on) return ok(undefined);
+    if (!on) endHold(found.value, contact);
+    else {
+      found.value.onHold = true;
+      contact.holds.count += 1;
+      contact.holds.since = now();
+      journal.emit(contactId, { type: 'hold', who: 'customer', on: true });
+      if (contact.line !== undefined) {
+        void floor.life.runHook(contact, 'CustomerHold', contact.line.participant);
+      }
+    }
+    return ok(undefined);
+  };
+
+  const endHold = (held: AgentContact, contact: Contact): void => {
+    if (!held.onHold) return;
+    held.onHold = false;
+    const lasted = now() - (contact.holds.since ?? now());
+    delete contact.holds.since;
+    contact.holds.totalMilliseconds += lasted;
+    contact.holds.longestMilliseconds = Math.max(contact.holds.longestMilliseconds, lasted);
+    contact.flow?.abort(new Error('off hold'));
+    journal.emit(contact.state.contactId, { type: 'hold', who: 'customer', on: false });
+  };
+
+  const complete: AgentWork['complete'] = (agent, contactId) => {
+    const found = held(agent, contactId, 'after-contact-work');
+    if (!found.ok) return found;
+    found.value.contact.times.afterContactWorkEnded = now();
+    floor.roster.release(agent, contactId);
+    floor.reporting.completeWhenDone(found.value.contact);
+    return ok(undefined);
+  };
+
+  return {
+    connect,
+    hangUp,
+    hold,
+    complete,
+    leave,
+    customerLeft: (contact) => {
+      if (contact.agent === undefined) return;
+      const consult = contact.agent.contacts.get(contact.state.contactId)?.consult;
+      if (consult !== undefined) void floor.life.finish(consult, 'CUSTOMER_DISCONNECT', undefined);
+      leave(contact.agent, contact);
+    },
+  };
+};

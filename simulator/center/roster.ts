@@ -1,0 +1,80 @@
+import type { Participant } from '../engine/participant.ts';
+import { type Agent, type AgentBehavior, ordinaryBehavior } from './agent.ts';
+import type { Floor } from './floor.ts';
+import { createLine } from './participants/line.ts';
+
+export interface LogIn {
+  /** Default `Available`. */
+  readonly state?: string;
+  /** How the simulated agent works; `by-hand` when something outside accepts, hangs up and closes. */
+  readonly behavior?: Partial<AgentBehavior> | 'by-hand';
+  /** Who hears the whispers and answers the guide; by default somebody who hears and does nothing. */
+  readonly participant?: Participant;
+}
+
+/** The agents who are logged in. */
+export interface Roster {
+  /** Throws RangeError when the instance has no such user, or no routing profile for it. Again for the same user: a new session. */
+  logIn(username: string, options?: LogIn): Agent;
+  /** Anything but `Available` is not routed to. On a contact the state is taken once the last contact is closed. */
+  setState(agent: Agent, state: string): void;
+  /** By ARN, id or user name; only while logged in. */
+  find(given: string): Agent | undefined;
+  readonly all: readonly Agent[];
+  /** A contact is off the agent's hands. */
+  release(agent: Agent, contactId: string): void;
+}
+
+export const createRoster = (floor: Floor): Roster => {
+  const agents = new Map<string, Agent>();
+  const say = (agent: Agent): void =>
+    floor.journal.emit('', { type: 'agent-state', agent: agent.user.username, state: agent.state });
+  const enter = (agent: Agent, state: string): void => {
+    agent.state = state;
+    agent.nextState = undefined;
+    agent.idleSince = floor.clock.nowMilliseconds();
+    say(agent);
+    if (state === 'Available') floor.offers.route();
+  };
+  return {
+    logIn: (username, { state = 'Available', behavior = {}, participant } = {}) => {
+      const user = floor.directory.user(username);
+      if (user === undefined) throw new RangeError(`the instance has no user ${username}`);
+      const profile = floor.definition.routingProfiles.find(({ arn }) => arn === user.routingProfileArn);
+      if (profile === undefined) {
+        throw new RangeError(
+          `user ${username} has the routing profile ${user.routingProfileArn}, which the instance does not have`,
+        );
+      }
+      const agent: Agent = {
+        user,
+        profile,
+        participant: participant ?? createLine('agent').participant,
+        behavior: behavior === 'by-hand' ? behavior : { ...ordinaryBehavior, ...behavior },
+        state: 'Offline',
+        nextState: undefined,
+        idleSince: floor.clock.nowMilliseconds(),
+        contacts: new Map(),
+      };
+      agents.set(user.arn, agent);
+      enter(agent, state);
+      return agent;
+    },
+    setState: (agent, state) => {
+      if (agent.contacts.size === 0) enter(agent, state);
+      else agent.nextState = state;
+    },
+    find: (given) => {
+      const user = floor.directory.user(given);
+      return user === undefined ? undefined : agents.get(user.arn);
+    },
+    get all() {
+      return [...agents.values()];
+    },
+    release: (agent, contactId) => {
+      agent.contacts.delete(contactId);
+      if (agent.contacts.size > 0) return;
+      enter(agent, agent.nextState ?? agent.state);
+    },
+  };
+};

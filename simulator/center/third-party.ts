@@ -1,0 +1,85 @@
+import type { CenterServices } from '../engine/services.ts';
+import type { Contact } from './contact.ts';
+import type { Floor } from './floor.ts';
+
+/** Calls from a contact to a number outside. */
+export interface ThirdPartyCalls {
+  readonly dialThirdParty: CenterServices['dialThirdParty'];
+  handOver(contact: Contact): Promise<void>;
+  /** Rings the number for a transferred contact; true when it answers. */
+  ring(contact: Contact, number: string): Promise<boolean>;
+  /** The customer and the outside party talk until one of them hangs up. */
+  talk(contact: Contact, number: string): Promise<void>;
+}
+
+const results = { answered: 'connected', failed: 'failed', 'not-answered': 'timed-out' } as const;
+
+/** How long a number dialled by quick connect rings; not established, the default of outbound calls. */
+const quickConnectSeconds = 60;
+
+export const thirdPartyCalls = (floor: Floor): ThirdPartyCalls => {
+  const { journal, clock } = floor;
+  const dial = async (contact: Contact, number: string, limitSeconds: number, signal: AbortSignal) => {
+    const { result } = await floor.outside.dial(number, limitSeconds, signal);
+    journal.emit(contact.state.contactId, { type: 'third-party-dialled', number, result: results[result] });
+    if (result === 'answered') contact.transferredTo = number;
+    return results[result];
+  };
+  const talkSeconds = (number: string): number => floor.outside.party(number).talkSeconds ?? 60;
+
+  const talk: ThirdPartyCalls['talk'] = async (contact, number) => {
+    const controller = new AbortController();
+    contact.flow = controller;
+    contact.stage = 'outside';
+    await clock.sleep(talkSeconds(number) * 1_000, controller.signal).then(
+      () => floor.life.finish(contact, 'THIRD_PARTY_DISCONNECT', contact.line?.participant),
+      () => undefined,
+    );
+  };
+
+  return {
+    talk,
+    ring: async (contact, number) => {
+      const controller = new AbortController();
+      contact.flow = controller;
+      const result = await dial(contact, number, quickConnectSeconds, controller.signal).catch(
+        () => 'failed',
+      );
+      if (result === 'connected' && contact.stage !== 'ended') contact.stage = 'outside';
+      return result === 'connected';
+    },
+    dialThirdParty: async (state, { number, timeLimitSeconds, resume }) => {
+      const contact = floor.book.of(state);
+      if (!floor.services.isDialable(number)) return 'failed';
+      if (!resume) {
+        contact.handedOverTo = { number, timeLimitSeconds };
+        return 'connected';
+      }
+      const signal = contact.flow?.signal ?? new AbortController().signal;
+      const hungUp = contact.line?.participant.hungUp;
+      const both = hungUp === undefined ? signal : AbortSignal.any([signal, hungUp]);
+      const result = await dial(contact, number, timeLimitSeconds, both);
+      if (result === 'connected') await clock.sleep(talkSeconds(number) * 1_000, both);
+      return result;
+    },
+    handOver: async (contact) => {
+      const to = contact.handedOverTo;
+      if (to === undefined || contact.stage === 'ended') return;
+      const controller = new AbortController();
+      contact.flow = controller;
+      contact.stage = 'outside';
+      contact.times.transferCompleted = clock.nowMilliseconds();
+      journal.emit(contact.state.contactId, { type: 'transferred', to: to.number, kind: 'third-party' });
+      const result = await dial(contact, to.number, to.timeLimitSeconds, controller.signal).catch(
+        () => 'aborted',
+      );
+      if (result === 'connected') return talk(contact, to.number);
+      if (result === 'aborted') return;
+      journal.problem(
+        contact.state.contactId,
+        `the flow handed the customer over to ${to.number}, which did not answer, and there is nothing to come back to: the customer is disconnected`,
+      );
+      await floor.life.finish(contact, 'CONTACT_FLOW_DISCONNECT', contact.line?.participant);
+    },
+  };
+};

@@ -1,0 +1,29 @@
+import type { Agent } from './agent.ts';
+import type { Contact } from './contact.ts';
+
+/** A contact's place in a queue. */
+export interface Waiting {
+  readonly contact: Contact;
+  readonly queueArn: string;
+  /** When it was put in the queue, epoch milliseconds. */
+  readonly since: number;
+  /** Of two with the same priority and age the one put in first is first. */
+  readonly order: number;
+  /** The flow that put it there is over, so it may be offered. */
+  ready: boolean;
+  offeredTo: Agent | undefined;
+}
+
+/** When it counts as having been put in the queue: a positive adjustment makes it older. */
+export const countsSince = ({ contact, since }: Waiting): number =>
+  since - contact.state.queueTimeAdjustmentSeconds * 1_000;
+
+/**
+ * The order within a queue: priority (1 is best), then age with the contact's time adjustment.
+ *
+ * Weaker than the service: a change made while the contact waits counts at once, where the service takes 60 seconds or more.
+ */
+export const inOrder = (a: Waiting, b: Waiting): number =>
+  a.contact.state.queuePriority - b.contact.state.queuePriority ||
+  countsSince(a) - countsSince(b) ||
+  a.order - b.order;
