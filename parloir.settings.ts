@@ -102,18 +102,11 @@ export const settings: SettingsInput = {
       queues: [...serve('sales-fr', { priority: 1 }), ...serve('sales-nl', { priority: 1 })],
     },
     supervisors: {
-      description: 'Takes what has waited for three minutes, in every language',
+      description: 'Takes whoever has waited for three minutes, in every language',
       outbound: 'service-fr',
-      queues: [
-        'service-fr',
-        'service-nl',
-        'service-de',
-        'service-en',
-        'complaints-fr',
-        'complaints-nl',
-        'sales-fr',
-        'sales-nl',
-      ].flatMap((queue) => serve(queue, { priority: 5, delaySeconds: 180 })),
+      queues: ['service-fr', 'service-nl', 'service-de', 'service-en'].flatMap((queue) =>
+        serve(queue, { priority: 5, delaySeconds: 180 }),
+      ),
     },
   },
   agentStatuses: ['Break', 'Lunch', 'Meeting', 'Training', 'Back office'],

@@ -3,15 +3,6 @@ import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
 import type { Queues } from './queues.ts';
 
-/** One call at a time; a few chats and tasks beside each other, for the channels that come later. */
-const concurrency = [
-  { channel: 'VOICE', concurrency: 1 },
-  { channel: 'CHAT', concurrency: 2 },
-  { channel: 'TASK', concurrency: 5 },
-] as const;
-/** Connect takes this many queues when a routing profile is created. */
-const channels = ['VOICE', 'TASK'] as const;
-
 /** What groups of agents take. That callbacks stand as high as the calls they replace was checked when the settings were read. */
 export class RoutingProfiles extends Construct {
   readonly #arns: ReadonlyMap<string, string>;
@@ -34,16 +25,12 @@ export class RoutingProfiles extends Construct {
           name,
           description: profile.description,
           defaultOutboundQueueArn: queues.arn(profile.outbound, 'waiting'),
-          mediaConcurrencies: [...concurrency],
-          queueConfigs: channels.flatMap((channel) =>
-            profile.queues
-              .filter(({ kind }) => channel === 'VOICE' || kind === 'waiting')
-              .map(({ queue, kind, priority, delaySeconds }) => ({
-                queueReference: { channel, queueArn: queues.arn(queue, kind) },
-                priority,
-                delay: delaySeconds,
-              })),
-          ),
+          mediaConcurrencies: [{ channel: 'VOICE', concurrency: 1 }],
+          queueConfigs: profile.queues.map(({ queue, kind, priority, delaySeconds }) => ({
+            queueReference: { channel: 'VOICE', queueArn: queues.arn(queue, kind) },
+            priority,
+            delay: delaySeconds,
+          })),
         }).attrRoutingProfileArn,
       ]),
     );

@@ -18,7 +18,7 @@ const cures: Readonly<Record<string, string>> = {
   queues: "name each queue and the hours it keeps: { 'service-fr': { hours: 'default' } }",
   teams: 'name for every team and each of fr, nl, de, en a queue of `queues`',
   routingProfiles:
-    "list what its agents take: ...serve('service-fr', { priority: 1 }) gives the queue and its callbacks",
+    "list what its agents take, five queues at most: ...serve('service-fr', { priority: 1 }) gives the queue and its callbacks",
   agentStatuses: 'list the reasons an agent may be away, such as Break',
   quickConnects: 'write numbers as { name, number } in E.164, people as { name, userArn }',
   administrator: 'give username, firstName, lastName, email and a routingProfile of `routingProfiles`',

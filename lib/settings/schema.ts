@@ -122,7 +122,8 @@ export const settingsSchema = z.strictObject({
           }),
         )
         .min(1)
-        .max(50),
+        // CreateRoutingProfile takes 10 at once. Not established: that CloudFormation splits more than that into several calls.
+        .max(10, 'these are more than the 10 entries that a routing profile can be created with'),
     }),
   ),
   agentStatuses: z.array(name(127)).max(48),

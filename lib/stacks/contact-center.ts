@@ -133,7 +133,6 @@ export class ContactCenterStack extends Stack {
       bundles,
       logs,
     });
-    number.bindLast(flowSet.flowArn(entryFlow.name, entryFlow.language));
 
     const handover = new Handover(this, deployment, 'contact-center');
     handover.give('instance-id', instance.id);
@@ -145,6 +144,8 @@ export class ContactCenterStack extends Stack {
     handover.give('contact-events-dead-letters', events.events.deadLetters.queueName);
     handover.give('undelivered', undelivered.queueName);
     handover.give('contact-records', records.stream.streamName);
+
+    number.bindLast(flowSet.flowArn(entryFlow.name, entryFlow.language));
 
     new CfnOutput(this, 'InstanceArn', { value: instanceArn });
     new CfnOutput(this, 'ConversationsBucket', { value: storage.bucket.bucketName });

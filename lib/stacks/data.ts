@@ -15,7 +15,7 @@ export interface DataStackProps extends StackProps {
  */
 export class DataStack extends Stack {
   constructor(scope: Construct, id: string, { deployment, ...props }: DataStackProps) {
-    super(scope, id, { description: 'Parloir: tables', ...props });
+    super(scope, id, { description: 'Parloir: tables', terminationProtection: true, ...props });
     const key = new Key(this, 'Key', {
       description: `${deployment}: customers, appointments, complaints, promises`,
       enableKeyRotation: true,

@@ -133,7 +133,7 @@ export class OperationsStack extends Stack {
     const durations: IMetric[] = [];
     for (const [name, { trigger }] of registry) {
       const dimensions = { FunctionName: this.#center.take(`function-${name}`) };
-      const failed = lambdaMetric('Errors', dimensions).with({ label: name });
+      const failed = lambdaMetric('Errors', dimensions);
       this.#alarms.watch(`Errors-${name}`, {
         what:
           trigger.kind === 'flow'
@@ -149,7 +149,7 @@ export class OperationsStack extends Stack {
         metric: lambdaMetric('Throttles', dimensions),
         from: 1,
       });
-      errors.push(failed);
+      errors.push(failed.with({ label: name }));
       durations.push(lambdaMetric('Duration', dimensions, { statistic: 'p99' }).with({ label: name }));
     }
     return { errors, durations };

@@ -1,0 +1,98 @@
+import type { Answer, CloudFormationRequest, Outcome } from '../respond.ts';
+
+/** The flows that numbers start, as Amazon Connect keeps them. */
+export interface NumberBindings {
+  /** Id of the flow that a call to the number starts; undefined when none does. */
+  flowOf(number: PhoneNumber): Promise<string | undefined>;
+  bind(number: PhoneNumber, flowId: string): Promise<void>;
+  unbind(number: PhoneNumber): Promise<void>;
+}
+
+export interface PhoneNumber {
+  readonly instanceId: string;
+  readonly arn: string;
+}
+
+/**
+ * Lets a number start our entry flow, and gives it back.
+ *
+ * The flow it started before is kept in the resource's physical id, so that the roll-back of a first deployment, and the deletion of the
+ * stack, find it without a store of their own. A Create that comes twice finds our own flow there and takes it for nobody's: the number is
+ * then left without a flow on delete, never bound to a flow that is about to be deleted.
+ */
+export const bindNumber =
+  ({ bindings, answer }: { readonly bindings: NumberBindings; readonly answer: Answer }) =>
+  async (request: CloudFormationRequest): Promise<void> => {
+    let physicalId = request.PhysicalResourceId ?? `${request.LogicalResourceId}-not-bound`;
+    let outcome: Outcome;
+    try {
+      physicalId = await act(request, bindings, (known) => {
+        physicalId = known;
+      });
+      outcome = { status: 'SUCCESS', physicalId };
+    } catch (error) {
+      const { PhoneNumber: spoken = 'the number' } = request.ResourceProperties;
+      outcome = {
+        status: 'FAILED',
+        physicalId,
+        reason: `${String(spoken)} could not be bound to its flow: ${error instanceof Error ? error.message : String(error)}. Is the number claimed to this instance, and is settings.number.arn its ARN?`,
+      };
+    }
+    await answer(request, outcome);
+  };
+
+const act = async (
+  request: CloudFormationRequest,
+  bindings: NumberBindings,
+  remember: (physicalId: string) => void,
+): Promise<string> => {
+  const { number, flowId } = wanted(request.ResourceProperties);
+  if (request.RequestType === 'Delete')
+    return giveBack(request.PhysicalResourceId ?? '', number, flowId, bindings);
+  const mine = request.PhysicalResourceId;
+  if (mine !== undefined && isOf(mine, number)) {
+    await bindings.bind(number, flowId); // an update, or its roll-back: what the number started before us stays as it is kept
+    return mine;
+  }
+  const former = await bindings.flowOf(number);
+  const physicalId = [marker, former === flowId ? none : (former ?? none), number.arn].join('|');
+  remember(physicalId);
+  await bindings.bind(number, flowId);
+  return physicalId;
+};
+
+/** Only what is still ours: somebody may have bound the number elsewhere since. */
+const giveBack = async (
+  physicalId: string,
+  number: PhoneNumber,
+  flowId: string,
+  bindings: NumberBindings,
+): Promise<string> => {
+  if (!isOf(physicalId, number)) return physicalId; // Create failed before it changed anything
+  if ((await bindings.flowOf(number)) !== flowId) return physicalId;
+  const former = physicalId.split('|')[1] ?? none;
+  if (former === none) await bindings.unbind(number);
+  else await bindings.bind(number, former);
+  return physicalId;
+};
+
+const marker = 'bound';
+const none = 'none';
+const isOf = (physicalId: string, { arn }: PhoneNumber): boolean =>
+  physicalId.startsWith(`${marker}|`) && physicalId.endsWith(`|${arn}`);
+
+const wanted = (
+  properties: Readonly<Record<string, unknown>>,
+): { readonly number: PhoneNumber; readonly flowId: string } => ({
+  number: { instanceId: lastOf(properties, 'InstanceArn'), arn: text(properties, 'PhoneNumberArn') },
+  flowId: lastOf(properties, 'ContactFlowArn'),
+});
+
+const lastOf = (properties: Readonly<Record<string, unknown>>, name: string): string =>
+  text(properties, name).split('/').at(-1) ?? '';
+
+const text = (properties: Readonly<Record<string, unknown>>, name: string): string => {
+  const value = properties[name];
+  if (typeof value !== 'string' || value === '') throw new Error(`the template gives no ${name}`);
+  return value;
+};

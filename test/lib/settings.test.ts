@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Advice,
+  calendarsOf,
+  checkAccount,
+  closedDays,
+  InvalidSettings,
+  readSettings,
+  type SettingsInput,
+  serve,
+  workingTimeOf,
+} from '../../lib/settings.ts';
+import { settings as deployed } from '../../parloir.settings.ts';
+
+const adviceOn = (change: Readonly<Record<string, unknown>>): readonly Advice[] => {
+  try {
+    readSettings({ ...deployed, ...change } as SettingsInput);
+  } catch (error) {
+    if (error instanceof InvalidSettings) return error.advice;
+    throw error;
+  }
+  return [];
+};
+
+describe('the settings of a deployment', () => {
+  it('can be deployed as they come with the repository', () => {
+    expect(readSettings(deployed).deployment).toBe('parloir');
+  });
+
+  it('name the field, why it cannot be, and what to write instead', () => {
+    const [advice] = adviceOn({
+      number: { kind: 'import', arn: 'arn:aws:s3:::bucket', e164: '+3225880100' },
+    });
+
+    expect(advice).toEqual({
+      path: 'number.arn',
+      why: '"arn:aws:s3:::bucket" is not the ARN of such a thing',
+      cure: 'run `aws connect list-phone-numbers-v2` and copy PhoneNumberArn',
+    });
+  });
+
+  it.each([
+    ['a field that is missing', { concurrentCalls: undefined }, 'concurrentCalls', 'it is missing'],
+    ['a field that does not exist', { voice: 'Isabelle' }, 'voice', 'there is no such field'],
+    [
+      'a number people write',
+      { number: { kind: 'import', arn: '', e164: '02 588 01 00' } },
+      'number.e164',
+      'E.164',
+    ],
+    ['a kind of number there is none of', { number: { kind: 'rent' } }, 'number.kind', "'later'"],
+    [
+      'a language without texts',
+      { texts: { fr: { companyName: 'a', information: 'b' } } },
+      'texts.nl',
+      'missing',
+    ],
+    ['a time zone that is none', { timeZone: 'Belgium/Brussels' }, 'timeZone', 'no IANA time zone'],
+    [
+      'no default hours',
+      { hours: { service: [{ day: 1, opens: '09:00', closes: '10:00' }] } },
+      'hours.default',
+      'missing',
+    ],
+    [
+      'hours that close before they open',
+      {
+        hours: {
+          default: [{ day: 1, opens: '18:00', closes: '08:00' }],
+          service: [{ day: 1, opens: '09:00', closes: '10:00' }],
+        },
+      },
+      'hours.default[0].closes',
+      'not after',
+    ],
+    [
+      'hours that nobody defined',
+      { queues: { ...deployed.queues, extra: { hours: 'night' } } },
+      'queues.extra.hours',
+      '"night" is not in `hours`',
+    ],
+    [
+      'a queue that nobody defined',
+      {
+        teams: {
+          ...deployed.teams,
+          sales: { fr: 'shop', nl: 'sales-nl', de: 'service-de', en: 'service-en' },
+        },
+      },
+      'teams.sales.fr',
+      '"shop" is not in `queues`',
+    ],
+    [
+      'a log retention CloudWatch does not know',
+      { retentionDays: { ...deployed.retentionDays, logs: 31 } },
+      'retentionDays.logs',
+      '',
+    ],
+    [
+      'a number in another Region',
+      { region: 'eu-west-2' },
+      'number.arn',
+      'it is in eu-central-1, and the deployment in eu-west-2',
+    ],
+    [
+      'no office calendar',
+      { calendars: [{ name: 'home', slotMinutes: 30, horizonDays: 30 }] },
+      'calendars',
+      'office',
+    ],
+  ])('refuse %s', (_, change, path, why) => {
+    const advice = adviceOn(change);
+
+    const found = advice.find((one) => one.path === path);
+    expect(found, JSON.stringify(advice)).toBeDefined();
+    expect(found?.why).toContain(why);
+    expect(found?.cure.length).toBeGreaterThan(10);
+  });
+
+  it('say everything that is wrong at once', () => {
+    expect(
+      adviceOn({ deployment: 'X', timeZone: 3, alarms: { email: 'nobody' } }).map(({ path }) => path),
+    ).toEqual(['deployment', 'timeZone', 'alarms.email']);
+  });
+
+  it('read like advice, not like a stack trace', () => {
+    expect(() => readSettings({ ...deployed, alarms: { email: 'nobody' } })).toThrowError(
+      /^the settings cannot be deployed: one field is wrong\n {2}alarms\.email: .+; write \{ email \} of whoever is woken$/,
+    );
+  });
+});
+
+describe('a callback', () => {
+  const profile = (queues: readonly object[]) => ({
+    routingProfiles: {
+      ...deployed.routingProfiles,
+      sales: { description: 'x', outbound: 'sales-fr', queues },
+    },
+  });
+
+  it('keeps its place: a routing profile where it stands lower is refused by name', () => {
+    const [waiting, callback] = serve('sales-fr', { priority: 1 });
+
+    const [advice] = adviceOn(profile([waiting ?? {}, { ...callback, priority: 2 }]));
+
+    expect(advice?.path).toBe('routingProfiles.sales');
+    expect(advice?.why).toContain('the routing profile "sales" takes "sales-fr" at priority 1');
+    expect(advice?.cure).toContain("serve('sales-fr', { priority: 1 })");
+  });
+
+  it('is not forgotten: a routing profile that takes a queue takes its callbacks', () => {
+    const [waiting] = serve('sales-fr', { priority: 1 });
+
+    expect(adviceOn(profile([waiting ?? {}]))[0]?.why).toContain('without its callback queue');
+  });
+
+  it('may stand with its queue at any priority', () => {
+    expect(adviceOn(profile(serve('sales-fr', { priority: 7, delaySeconds: 20 })))).toEqual([]);
+  });
+});
+
+describe('holidays', () => {
+  it('are the ten Belgian ones of each year, and the days a company adds', () => {
+    const settings = readSettings({
+      ...deployed,
+      holidays: { country: 'BE', years: 2, closed: [{ date: '2026-12-24', name: 'Company closed' }] },
+    });
+
+    const closed = closedDays(settings, new Date('2026-11-24T08:00:00Z'));
+
+    expect(closed).toHaveLength(21);
+    expect(closed).toContainEqual({ date: '2026-12-24', name: 'Company closed' });
+    expect(closed.map(({ date }) => date)).toContain('2027-03-29'); // Easter Monday
+  });
+
+  it('close the calendars that callers book in', () => {
+    const settings = readSettings(deployed);
+    const now = new Date('2026-11-24T08:00:00Z');
+
+    const [office] = calendarsOf(settings, now);
+
+    expect(office).toMatchObject({ name: 'office', slotMinutes: 30, horizonDays: 30 });
+    expect(office?.workingTime).toEqual(workingTimeOf(settings, now));
+    expect(office?.workingTime.holidays).toContain('2026-12-25');
+  });
+});
+
+describe('what belongs to another account', () => {
+  it('is refused before anything is created, with the way out', () => {
+    expect(() => checkAccount(readSettings(deployed), '444455556666')).toThrowError(
+      /number\.arn: it belongs to the account 111122223333.*kind: 'later'/,
+    );
+  });
+
+  it('is not looked for without credentials', () => {
+    expect(() => checkAccount(readSettings(deployed), undefined)).not.toThrow();
+  });
+});

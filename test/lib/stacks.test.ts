@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { lambdas, tableNames } from '../../lambdas/registry.ts';
+import { referencesIn, stacksOf } from './support/assembly.ts';
+
+const { data, center, operations } = stacksOf();
+
+describe('the tables', () => {
+  const tables = data.ofType('AWS::DynamoDB::GlobalTable');
+
+  it('are those of the registry, without a name that would stand in the way of a successor', () => {
+    expect(tables).toHaveLength(tableNames.length);
+    for (const [, { Properties }] of tables) expect(Properties).not.toHaveProperty('TableName');
+  });
+
+  it('are kept when the stack goes or a table would be replaced', () => {
+    for (const [, { DeletionPolicy, UpdateReplacePolicy }] of tables)
+      expect({ DeletionPolicy, UpdateReplacePolicy }).toEqual({
+        DeletionPolicy: 'RetainExceptOnCreate',
+        UpdateReplacePolicy: 'Retain',
+      });
+  });
+
+  it('are on demand, keyed by pk and sk, expire by their data class, and can be taken back to any second', () => {
+    for (const [, { Properties }] of tables)
+      expect(Properties).toMatchObject({
+        BillingMode: 'PAY_PER_REQUEST',
+        KeySchema: [
+          { AttributeName: 'pk', KeyType: 'HASH' },
+          { AttributeName: 'sk', KeyType: 'RANGE' },
+        ],
+        TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+        SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+        Replicas: [{ PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }],
+      });
+  });
+});
+
+describe('between the stacks', () => {
+  it('nothing is exported: what is handed over can change', () => {
+    for (const { json } of [data, center, operations]) {
+      expect(JSON.stringify(json)).not.toMatch(/"Fn::ImportValue"|"Export"/);
+    }
+  });
+
+  it('every name that is taken was given by an earlier stack', () => {
+    const given = [data, center].flatMap((stack) =>
+      stack.ofType('AWS::SSM::Parameter').map(([, { Properties }]) => Properties['Name']),
+    );
+    const taken = [center, operations].flatMap(({ json }) =>
+      Object.values((json['Parameters'] ?? {}) as Record<string, { Type: string; Default: string }>)
+        .filter(
+          ({ Type, Default }) =>
+            Type.startsWith('AWS::SSM::Parameter::Value') && Default.startsWith('/parloir'),
+        )
+        .map(({ Default }) => Default),
+    );
+
+    expect(taken.length).toBeGreaterThan(20);
+    expect(taken.filter((name) => !given.includes(name))).toEqual([]);
+  });
+});
+
+describe('what is stateful', () => {
+  it.each([
+    'AWS::Connect::Instance',
+    'AWS::S3::Bucket',
+    'AWS::KMS::Key',
+    'AWS::Kinesis::Stream',
+    'AWS::Logs::LogGroup',
+    'AWS::SecretsManager::Secret',
+  ])('is kept: %s', (type) => {
+    const found = center.ofType(type);
+
+    expect(found.length).toBeGreaterThan(0);
+    for (const [id, { DeletionPolicy, UpdateReplacePolicy }] of found)
+      expect([id, DeletionPolicy, UpdateReplacePolicy]).toEqual([id, 'RetainExceptOnCreate', 'Retain']);
+  });
+});
+
+describe('every queue', () => {
+  it('is encrypted, and has somewhere for what nobody could handle', () => {
+    const queues = center.ofType('AWS::SQS::Queue');
+    const letters = queues.flatMap(([, { Properties }]) => referencesIn(Properties['RedrivePolicy']));
+
+    for (const [id, { Properties }] of queues) {
+      expect(Properties).toHaveProperty('KmsMasterKeyId');
+      expect(letters.includes(id) || 'RedrivePolicy' in Properties || id.startsWith('Undelivered')).toBe(
+        true,
+      );
+    }
+  });
+
+  it('hides a message for six times as long as its consumer may take', () => {
+    const consumers = Object.values(
+      lambdas as Record<string, { trigger: { kind: string }; timeoutSeconds: number }>,
+    ).filter(({ trigger }) => trigger.kind === 'queue');
+    const [, events] =
+      center.ofType('AWS::SQS::Queue').find(([, { Properties }]) => 'RedrivePolicy' in Properties) ?? [];
+
+    expect(Number(events?.Properties['VisibilityTimeout'])).toBeGreaterThanOrEqual(
+      6 * Math.max(0, ...consumers.map(({ timeoutSeconds }) => timeoutSeconds)),
+    );
+  });
+
+  it('of contact events takes those of our instance alone', () => {
+    const rule = center
+      .ofType('AWS::Events::Rule')
+      .map(([, { Properties }]) => Properties)
+      .find((properties) => 'EventPattern' in properties);
+
+    expect(rule?.['EventPattern']).toMatchObject({
+      source: ['aws.connect'],
+      'detail-type': ['Amazon Connect Contact Event'],
+      detail: { instanceArn: [{ 'Fn::GetAtt': [expect.stringContaining('Instance'), 'Arn'] }] },
+    });
+    expect(rule?.['Targets']).toEqual([expect.objectContaining({ DeadLetterConfig: expect.anything() })]);
+  });
+});
+
+describe('alarms', () => {
+  const alarms = operations.ofType('AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
+
+  it.each([
+    'ConcurrentCalls',
+    'CallsBreachingConcurrencyQuota',
+    'ThrottledCalls',
+    'MisconfiguredPhoneNumbers',
+    'CallRecordingUploadError',
+    'Errors',
+    'Throttles',
+    'ApproximateAgeOfOldestMessage',
+    'ApproximateNumberOfMessagesVisible',
+  ])('ring for %s', (metric) => {
+    expect(alarms.filter(({ MetricName }) => MetricName === metric).length).toBeGreaterThan(0);
+  });
+
+  it('ring for flows that break, all flows together', () => {
+    expect(JSON.stringify(alarms)).toContain('SELECT SUM(ContactFlowFatalErrors)');
+  });
+
+  it('ring at one encrypted place and say what to do', () => {
+    for (const { AlarmActions, AlarmDescription } of alarms) {
+      expect(AlarmActions).toHaveLength(1);
+      expect(AlarmDescription).toMatch(/^.+\. .+$/);
+    }
+    expect(operations.ofType('AWS::SNS::Topic')[0]?.[1].Properties).toHaveProperty('KmsMasterKeyId');
+  });
+
+  it('stand beside one dashboard', () => {
+    expect(operations.ofType('AWS::CloudWatch::Dashboard')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { lambdas } from '../../../lambdas/registry.ts';
+import { customResourceEntryPoints } from '../../../lib/custom-resources/entry-points.ts';
+import { readSettings, type SettingsInput } from '../../../lib/settings.ts';
+import { createApp } from '../../../lib/synth.ts';
+import { settings as deployed } from '../../../parloir.settings.ts';
+
+export interface Resource {
+  readonly Type: string;
+  readonly Properties: Readonly<Record<string, unknown>>;
+  readonly DependsOn?: readonly string[];
+  readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
+}
+
+/** The stacks of a deployment with functions that do nothing: what is asked here does not depend on their code. */
+export const stacksOf = (settings: Partial<SettingsInput> = {}) => {
+  const app = createApp(
+    mkdtempSync(join(tmpdir(), 'parloir-stacks-')),
+    readSettings({ ...deployed, ...settings }),
+    new Date('2026-11-24T08:00:00Z'),
+    emptyBundles(),
+  );
+  const stack = (name: string) => templateOf(app.node.findChild(`parloir-${name}`) as Stack);
+  return { data: stack('data'), center: stack('contact-center'), operations: stack('operations') };
+};
+
+export interface StackTemplate {
+  readonly json: Readonly<Record<string, unknown>>;
+  readonly resources: Readonly<Record<string, Resource>>;
+  ofType(type: string): readonly (readonly [string, Resource])[];
+}
+
+export const templateOf = (stack: Stack): StackTemplate => {
+  const json = Template.fromStack(stack).toJSON() as Readonly<Record<string, unknown>>;
+  const resources = json['Resources'] as Readonly<Record<string, Resource>>;
+  return {
+    json,
+    resources,
+    ofType: (type) => Object.entries(resources).filter(([, { Type }]) => Type === type),
+  };
+};
+
+const emptyBundles = (): Readonly<Record<string, string>> => {
+  const root = mkdtempSync(join(tmpdir(), 'parloir-bundles-'));
+  return Object.fromEntries(
+    [...Object.keys(lambdas), ...Object.keys(customResourceEntryPoints)].map((name) => {
+      const folder = join(root, name);
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'index.mjs'), `export const handler = async () => '${name}';`);
+      return [name, folder];
+    }),
+  );
+};
+
+/** Every name that a value refers to, however deep: `Ref` and `Fn::GetAtt`. */
+export const referencesIn = (value: unknown): readonly string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(referencesIn);
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === 'Ref' && typeof inner === 'string') return [inner];
+    if (key === 'Fn::GetAtt' && Array.isArray(inner)) return [String(inner[0])];
+    return referencesIn(inner);
+  });
+};
