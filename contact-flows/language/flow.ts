@@ -1,3 +1,4 @@
+import type { AttributeName } from '../attributes.ts';
 import type { FlowType } from './document.ts';
 import type { Parameter } from './reference.ts';
 
@@ -23,6 +24,8 @@ export interface Flow {
   /** Rendered once, or once a language because it speaks. */
   readonly spoken: 'each-language' | 'once';
   readonly start: string;
+  /** Attributes that whoever starts the contact has set already: an outbound call, a task, a flow that is not ours. */
+  readonly receives?: readonly AttributeName[];
   readonly blocks: Readonly<Record<string, Block>>;
 }
 
@@ -37,6 +40,7 @@ export const defineFlow = <const Blocks extends Readonly<Record<string, Block>>>
     readonly description: string;
     readonly spoken: Flow['spoken'];
     readonly start: keyof Blocks & string;
+    readonly receives?: readonly AttributeName[];
     readonly blocks: Blocks & { readonly [Label in keyof Blocks]: Block<keyof Blocks & string> };
   },
 ): Flow => ({ name, ...flow });

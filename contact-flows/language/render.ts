@@ -47,7 +47,7 @@ export const renderFlow = (
       throw new Error(`flow "${flow.name}", block "${label}": ${reason}`, { cause });
     }
   });
-  const positions = positionsOf(flow.start, Actions);
+  const positions = placesOf(flow, Actions);
   return {
     Version: '2019-10-30',
     StartAction: flow.start,
@@ -65,6 +65,15 @@ export const renderFlow = (
     ...(flow.type === 'MODULE' ? { Settings: moduleSettings } : {}),
     Actions,
   };
+};
+
+const places = new WeakMap<Flow, ReturnType<typeof positionsOf>>();
+
+/** The same in every language, and worth some milliseconds: found once a flow. */
+const placesOf = (flow: Flow, actions: readonly FlowAction[]): ReturnType<typeof positionsOf> => {
+  const found = places.get(flow) ?? positionsOf(flow.start, actions);
+  places.set(flow, found);
+  return found;
 };
 
 /** A module's content has these and nothing else: its true contract is a string on the resource. */
