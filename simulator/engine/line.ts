@@ -103,7 +103,7 @@ export class Line {
   }
 
   declaresError(type: string): boolean {
-    return this.action.Transitions.Errors?.some(({ ErrorType }) => ErrorType === type) ?? false;
+    return this.action.Transitions?.Errors?.some(({ ErrorType }) => ErrorType === type) ?? false;
   }
   emit(happening: Happening): void {
     this.services.emit(this.contact, happening);

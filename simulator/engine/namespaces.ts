@@ -57,7 +57,8 @@ const roots: Readonly<Record<string, (line: Line) => unknown>> = {
   CustomerEndpoint: ({ contact }) => endpoint(contact.customerEndpoint),
   SystemEndpoint: ({ contact }) => endpoint(contact.systemEndpoint),
   StoredCustomerInput: ({ memory }) => memory.storedCustomerInput,
-  // Not established: no path is documented for the callback number; one public project reads it so.
+  // Not established: no path is documented for the callback number. Exports hold the first, a public project the second.
+  CallbackNumber: ({ contact }) => contact.callbackNumber,
   CustomerCallbackNumber: ({ contact }) => contact.callbackNumber,
   Queue: queueOf,
   Agent: agentOf,

@@ -28,7 +28,8 @@ const arrowFor = (
   line: Line,
   outcome: Outcome,
 ): { name: string; to: string | undefined; reason?: string } => {
-  const { Transitions } = line.action;
+  // Written by hand, a block may lack them.
+  const Transitions = line.action.Transitions ?? {};
   if (outcome.kind === 'next') return { name: 'next', to: Transitions.NextAction };
   if (outcome.kind === 'branch') {
     const match = firstMatch(Transitions.Conditions ?? [], outcome.value, (operand) =>

@@ -73,6 +73,7 @@ const invokeWithRetries = async (
   for (let retries = 0; ; retries += 1) {
     const left = maximumTotalMilliseconds - (line.clock.nowMilliseconds() - begun);
     const limit = Math.min(limitMilliseconds, left);
+    const begunReal = performance.now();
     const outcome = await invoke(line, arn, request, limit);
     const answer: FunctionAnswer =
       outcome === timedOut
@@ -80,7 +81,7 @@ const invokeWithRetries = async (
             ok: false,
             error: `no answer within ${limit / 1000} s`,
             retryable: false,
-            realMilliseconds: 0,
+            realMilliseconds: performance.now() - begunReal,
           }
         : outcome;
     report(line, arn, request, answer);

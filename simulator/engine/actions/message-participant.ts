@@ -5,6 +5,7 @@ import { play } from '../play.ts';
 /** Play prompt: says one thing and goes on when it is over. On a task or an e-mail it succeeds without effect. */
 export const messageParticipant: Action = {
   simulated: true,
+  note: 'With SkipWhenDTMFBufferEnabled a key pressed before skips the prompt; one pressed during it waits.',
   run: async (line) => {
     const { channel } = line.contact;
     if (channel === 'TASK' || channel === 'EMAIL') return next;

@@ -8,7 +8,7 @@ const managedViews = ['detail', 'list', 'form', 'confirmation', 'cards', 'after-
 const maximumBytes = 16 * 1024;
 
 const branchOperands = (line: Line): string[] =>
-  (line.action.Transitions.Conditions ?? []).map(({ Condition }) => Condition.Operands[0] ?? '');
+  (line.action.Transitions?.Conditions ?? []).map(({ Condition }) => Condition.Operands[0] ?? '');
 
 /** The actions that a view can answer with; undefined when there is no such view. Managed views answer with what the block branches on. */
 const actionsOf = (line: Line, id: string): readonly string[] | undefined => {

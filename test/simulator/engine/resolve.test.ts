@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { roots } from '../../../contact-flows/language/json-path.ts';
 import type { ContactState } from '../../../simulator/engine/contact.ts';
+import { isRoot } from '../../../simulator/engine/namespaces.ts';
 import { wholePath } from '../../../simulator/engine/paths.ts';
 import { block, hangUp, type JourneyOptions, journey } from './support/journey.ts';
 
@@ -79,5 +81,11 @@ describe('the keys of a path', () => {
     ['x $.A', undefined],
   ])('of %s', (path, keys) => {
     expect(wholePath(path)).toEqual(keys);
+  });
+});
+
+describe('the roots of paths', () => {
+  it('that flows may read are all known to the engine', () => {
+    expect(Object.keys(roots).filter((root) => !isRoot(root))).toEqual([]);
   });
 });
