@@ -58,6 +58,8 @@ export const createAgentWork = (floor: Floor): AgentWork => {
   const connect: AgentWork['connect'] = async (agent, held) => {
     const { contact } = held;
     contact.agent = agent;
+    await floor.life.flowStopped(contact);
+    if (contact.stage !== 'connecting') return;
     const { arn, username, firstName, lastName } = agent.user;
     contact.state.agent = { arn, username, firstName, lastName };
     // Not established: whether an agent whisper runs before a callback is dialled. It does here, once accepted, as for any other contact.

@@ -41,6 +41,7 @@ export const createContactBook = (ids: Ids, now: () => number): ContactBook => {
       stage: 'in-flow',
       line: undefined,
       flow: undefined,
+      flowIsRunning: false,
       times: { lastUpdated: now() },
       queueMoves: 0,
       nextContactId: undefined,

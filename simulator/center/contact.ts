@@ -27,8 +27,10 @@ export interface Contact {
   stage: Stage;
   /** The customer's leg; undefined for a task, for a callback before it is dialled, and while an agent consults. */
   line: Line | undefined;
-  /** Stops the flow that runs for it now. */
+  /** Stops the flow that runs for it now, or its dialling, or its talk with an outside party. */
   flow: AbortController | undefined;
+  /** A flow that runs for it is not over yet, also when it has been stopped. */
+  flowIsRunning: boolean;
   readonly times: ContactTimes;
   /** Moves from queue to queue that led here; the service allows 11. */
   readonly queueMoves: number;

@@ -15,6 +15,11 @@ export interface ContactLife {
   run(contact: Contact, flow: FlowDefinition, who: Participant | undefined): Promise<FlowEnd>;
   /** Runs the flow that an event hook names, if it names one. */
   runHook(contact: Contact, hook: EventHook, who: Participant | undefined): Promise<FlowEnd | undefined>;
+  /**
+   * Lets a flow that was stopped say its last words (a prompt that was broken off), so that they stand before what follows. Not longer than
+   * it takes to drain what is ready: a flow that does not heed its signal holds up nothing.
+   */
+  flowStopped(contact: Contact): Promise<void>;
   /** The flow that put it in a queue is over: it may be offered, and its customer queue flow begins. */
   wait(contact: Contact): Promise<void>;
   /** Out of the queue; says why. Nothing when it is in none. */
@@ -28,6 +33,9 @@ export interface ContactLife {
   customerLeft(line: Line): void;
 }
 
+/** Turns of the microtask queue. */
+const patienceTurns = 100;
+
 export const createLife = (floor: Floor): ContactLife => {
   const { journal } = floor;
   const now = () => floor.clock.nowMilliseconds();
@@ -35,6 +43,7 @@ export const createLife = (floor: Floor): ContactLife => {
   const run: ContactLife['run'] = async (contact, flow, who) => {
     const controller = new AbortController();
     contact.flow = controller;
+    contact.flowIsRunning = true;
     try {
       return await floor.runFlow({
         flow,
@@ -49,8 +58,15 @@ export const createLife = (floor: Floor): ContactLife => {
       journal.emit(contact.state.contactId, { type: 'problem', flow: flow.name, block: undefined, message });
       return { end: 'failed', message };
     } finally {
-      if (contact.flow === controller) contact.flow = undefined;
+      if (contact.flow === controller) {
+        contact.flow = undefined;
+        contact.flowIsRunning = false;
+      }
     }
+  };
+
+  const flowStopped: ContactLife['flowStopped'] = async (contact) => {
+    for (let turn = 0; contact.flowIsRunning && turn < patienceTurns; turn += 1) await Promise.resolve();
   };
 
   const hookFlow = (contact: Contact, hook: EventHook): FlowDefinition | undefined => {
@@ -147,6 +163,7 @@ export const createLife = (floor: Floor): ContactLife => {
     leaveQueue(contact, contact.callbackCreated ? 'callback' : 'hang-up');
     contact.stage = 'remaining';
     contact.flow?.abort(new Error(contact.disconnectReason));
+    await flowStopped(contact);
     const ended = again ? undefined : await runHook(contact, 'CustomerRemaining', remaining);
     if (contact.stage !== 'remaining') return;
     if (ended?.end === 'queued' && contact.successor !== undefined) {
@@ -190,6 +207,7 @@ export const createLife = (floor: Floor): ContactLife => {
       await afterFlow(contact, await run(contact, flow, contact.line?.participant));
     },
     run,
+    flowStopped,
     runHook,
     wait,
     leaveQueue,
