@@ -1,14 +1,16 @@
 import type { Line } from './line.ts';
 
+type Ear = Pick<Line, 'signal' | 'clock'>;
+
 /** Waits for one thing somebody does, such as a key, for so long at a time, without ever losing one between two waits. */
 export class Listener<Heard> {
-  readonly #line: Line;
+  readonly #line: Ear;
   readonly #ask: (signal: AbortSignal) => Promise<Heard>;
   readonly #onAbort = (): void => this.#own.abort(this.#line.signal.reason);
   #own = new AbortController();
   #pending: Promise<Heard> | undefined;
 
-  constructor(line: Line, ask: (signal: AbortSignal) => Promise<Heard>) {
+  constructor(line: Ear, ask: (signal: AbortSignal) => Promise<Heard>) {
     this.#line = line;
     this.#ask = ask;
     line.signal.addEventListener('abort', this.#onAbort, { once: true });

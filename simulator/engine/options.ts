@@ -1,3 +1,5 @@
+import type { FlowAction } from '../../contact-flows/language/document.ts';
+
 /** Points on which Amazon Connect's behaviour is not established: the cautious reading is the default, and each can be changed for a run. */
 export interface EngineOptions {
   /** Blocks after which a run ends as failed: nothing in the service bounds a cycle but the duration of the contact. */
@@ -16,6 +18,11 @@ export interface EngineOptions {
   readonly earlyKeys: 'kept' | 'dropped';
   /** Virtual pause before a throttled function is invoked again. Not established. */
   readonly retryPauseMilliseconds: number;
+  /**
+   * Makes the service fail at a block: the error type that the block then comes to instead of running. For exploring what a caller meets
+   * when a part of Amazon Connect itself breaks, which no input can bring about. Default: nothing fails.
+   */
+  readonly serviceFault?: (flow: string, action: FlowAction) => string | undefined;
 }
 
 export const defaultOptions: EngineOptions = {

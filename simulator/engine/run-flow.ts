@@ -88,7 +88,11 @@ const interpret = async (
         message: known?.note ?? `${action.Type} is not a block that the simulator knows`,
       });
     }
-    const answer = (known?.run ?? unknownType(action.Type))(line);
+    const fault = session.options.serviceFault?.(flow.name, action);
+    const answer =
+      fault === undefined
+        ? (known?.run ?? unknownType(action.Type))(line)
+        : failed('the service failed here, as it was told to', fault);
     const outcome: Outcome = answer instanceof Promise ? await answer : answer;
 
     if (outcome.kind === 'end' || outcome.kind === 'return') return outcome;
