@@ -2,7 +2,7 @@ import { check } from '../language/branch.ts';
 import { defineFlow, type Flow } from '../language/flow.ts';
 import { invokeLambda } from '../language/integrate.ts';
 import { setEventFlow, setQueue, setRouting } from '../language/set.ts';
-import { endFlow, transferToQueue } from '../language/terminate.ts';
+import { hangUp, transferToQueue } from '../language/terminate.ts';
 import { attribute } from '../language/text.ts';
 
 /**
@@ -13,6 +13,10 @@ export const callbackCreated: Flow = defineFlow('callback-created', {
   type: 'CONTACT_FLOW',
   description: 'Puts a callback in the callback queue of its language, at the place the caller had.',
   spoken: 'each-language',
+  lastResort: {
+    block: 'end',
+    why: 'nobody is on the line yet. The queue and our own promise have both failed then, which the alarm on flow errors tells the operator.',
+  },
   start: 'agent-whisper',
   blocks: {
     'agent-whisper': setEventFlow('AgentWhisper', 'agent-whisper', {
@@ -47,6 +51,6 @@ export const callbackCreated: Flow = defineFlow('callback-created', {
       next: 'end',
       onError: 'end',
     }),
-    end: endFlow(),
+    end: hangUp(),
   },
 });

@@ -35,6 +35,7 @@ export const entry: Flow = defineFlow('entry', {
         appointmentAgreed: 'none',
         complaintAgreed: 'none',
         callbackAgreed: 'none',
+        callbackDueSpoken: 'none',
         nextStep: 'agent',
       },
       { next: 'logging-off', onError: 'logging-off' },

@@ -26,6 +26,8 @@ export interface Flow {
   readonly start: string;
   /** Attributes that whoever starts the contact has set already: an outbound call, a task, a flow that is not ours. */
   readonly receives?: readonly AttributeName[];
+  /** The one block at which a path may end with nothing reached, promised or said, and why no caller is left in silence there. */
+  readonly lastResort?: { readonly block: string; readonly why: string };
   readonly blocks: Readonly<Record<string, Block>>;
 }
 
@@ -41,6 +43,7 @@ export const defineFlow = <const Blocks extends Readonly<Record<string, Block>>>
     readonly spoken: Flow['spoken'];
     readonly start: keyof Blocks & string;
     readonly receives?: readonly AttributeName[];
+    readonly lastResort?: { readonly block: keyof Blocks & string; readonly why: string };
     readonly blocks: Blocks & { readonly [Label in keyof Blocks]: Block<keyof Blocks & string> };
   },
 ): Flow => ({ name, ...flow });

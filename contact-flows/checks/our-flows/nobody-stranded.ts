@@ -32,7 +32,7 @@ export const nobodyStranded: OurRule = {
             type === 'DisconnectParticipant' ||
             (type === 'EndFlowExecution' && endingWithTheFlow.includes(flow.type));
           const stranded = here.some(({ settled, said }) => !settled && !said);
-          return ends && stranded
+          return ends && stranded && flow.lastResort?.block !== label
             ? [
                 {
                   flow: flow.name,
