@@ -37,10 +37,15 @@ export const synthesize = async (
 ): Promise<string> => {
   const checked = readSettings(settings);
   const app = createApp(outdir, checked, now, await bundleEverything());
-  if (validate) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  if (validate) reviewedBySolutions(app);
   const { directory } = withValidation(validate, () => app.synth());
   checkTemplateSizes(directory);
   return directory;
+};
+
+/** cdk-nag's rules for solutions, whose findings fail the synth as those of CloudFormation's own schemas do. */
+export const reviewedBySolutions = (app: App): void => {
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 };
 
 /** The three stacks, each after those it reads from. */
@@ -48,7 +53,12 @@ export const createApp = (outdir: string, settings: Settings, now: Date, bundles
   const { context } = JSON.parse(readFileSync(join(projectRoot, 'cdk.json'), 'utf8')) as {
     readonly context: Record<string, unknown>;
   };
-  const app = new App({ outdir, context, analyticsReporting: false });
+  const app = new App({
+    outdir,
+    // The command line switches this on by itself; the local centre finds a function's code by it.
+    context: { ...context, 'aws:cdk:enable-asset-metadata': true },
+    analyticsReporting: false,
+  });
   const { deployment, region } = settings;
   const shared = { env: { region }, suppressTemplateIndentation: true } as const;
   const data = new DataStack(app, `${deployment}-data`, { ...shared, deployment });

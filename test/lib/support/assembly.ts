@@ -45,7 +45,7 @@ export const templateOf = (stack: Stack): StackTemplate => {
   };
 };
 
-const emptyBundles = (): Readonly<Record<string, string>> => {
+export const emptyBundles = (): Readonly<Record<string, string>> => {
   const root = mkdtempSync(join(tmpdir(), 'parloir-bundles-'));
   return Object.fromEntries(
     [...Object.keys(lambdas), ...Object.keys(customResourceEntryPoints)].map((name) => {

@@ -1,0 +1,135 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Stack } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnQueue } from 'aws-cdk-lib/aws-sqs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { lambdas } from '../../lambdas/registry.ts';
+import { asksOf, printedAsks } from '../../lib/asks.ts';
+import { readSettings } from '../../lib/settings.ts';
+import { createApp, reviewedBySolutions, synthesize } from '../../lib/synth.ts';
+import { checkTemplateSizes } from '../../lib/template-size.ts';
+import { settings } from '../../parloir.settings.ts';
+import { emptyBundles } from './support/assembly.ts';
+
+interface FunctionProperties {
+  readonly Environment: { readonly Variables: Readonly<Record<string, string>> };
+}
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'parloir-synth-'));
+const now = new Date('2026-11-24T08:00:00Z');
+
+describe('the cloud assembly', () => {
+  let directory: string;
+  beforeAll(async () => {
+    directory = await synthesize(newFolder(), { now });
+  }, 60_000);
+
+  const read = (file: string) => JSON.parse(readFileSync(join(directory, file), 'utf8'));
+
+  it('has passed cdk-nag and the schemas of CloudFormation, and every suppression says why', () => {
+    const { pluginReports } = read('validation-report.json') as {
+      pluginReports: {
+        conclusion: string;
+        violations: unknown[];
+        suppressedViolations: { ruleName: string; reason: string }[];
+      }[];
+    };
+
+    expect(pluginReports.flatMap(({ violations }) => violations)).toEqual([]);
+    for (const { reason } of pluginReports.flatMap(({ suppressedViolations }) => suppressedViolations))
+      expect(reason.length).toBeGreaterThan(40);
+  });
+
+  it('has three stacks, each deployed after those it takes names from', () => {
+    const { artifacts } = read('manifest.json') as {
+      artifacts: Record<string, { type: string; dependencies?: string[] }>;
+    };
+    const stacks = Object.entries(artifacts).filter(([, { type }]) => type === 'aws:cloudformation:stack');
+
+    expect(stacks.map(([name]) => name).sort()).toEqual([
+      'parloir-contact-center',
+      'parloir-data',
+      'parloir-operations',
+    ]);
+    expect(artifacts['parloir-contact-center']?.dependencies).toContain('parloir-data');
+    expect(artifacts['parloir-operations']?.dependencies).toContain('parloir-contact-center');
+  });
+
+  it('carries the code of every function', () => {
+    const { Resources } = read('parloir-contact-center.template.json') as {
+      Resources: Record<
+        string,
+        { Type: string; Properties: FunctionProperties; Metadata?: Readonly<Record<string, string>> }
+      >;
+    };
+    const functions = Object.values(Resources).filter(({ Type }) => Type === 'AWS::Lambda::Function');
+
+    expect(functions.map(({ Properties }) => Properties.Environment.Variables['FUNCTION_NAME'])).toEqual(
+      expect.arrayContaining(Object.keys(lambdas)),
+    );
+    for (const { Metadata } of functions)
+      expect(existsSync(join(directory, String(Metadata?.['aws:asset:path']), 'index.mjs'))).toBe(true);
+  });
+
+  it('stays below what CloudFormation takes, with room to grow', () => {
+    const sizes = readdirSync(directory)
+      .filter((file) => file.endsWith('.template.json'))
+      .map((file) => statSync(join(directory, file)).size);
+
+    expect(Math.max(...sizes)).toBeLessThan(900_000);
+  });
+});
+
+describe('what cannot be deployed', () => {
+  it('is refused when CloudFormation would refuse it', () => {
+    const app = createApp(newFolder(), readSettings(settings), now, emptyBundles());
+    new CfnQueue(app.node.findChild('parloir-data') as Stack, 'Planted', { visibilityTimeout: 50_000 });
+
+    expect(() => app.synth()).toThrowError(/50000 is greater than the maximum of 43200/);
+  });
+
+  it('is refused when a right is wider than it must be', () => {
+    const app = createApp(newFolder(), readSettings(settings), now, emptyBundles());
+    reviewedBySolutions(app);
+    new Role(app.node.findChild('parloir-data') as Stack, 'Planted', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    }).addToPolicy(new PolicyStatement({ actions: ['dynamodb:*'], resources: ['*'] }));
+
+    expect(() => app.synth()).toThrowError(/AwsSolutions-IAM5\[Action::dynamodb:\*\]/);
+  });
+
+  it('is refused by name when a template outgrows CloudFormation', () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'big.template.json'), 'x'.repeat(11));
+
+    expect(() => checkTemplateSizes(folder, 10)).toThrowError(
+      /^big\.template\.json has 11 bytes, and CloudFormation takes 10: /,
+    );
+  });
+});
+
+describe('what a person must ask AWS for', () => {
+  it('is the number, the concurrent calls and the countries, in English and in French', () => {
+    const printed = printedAsks(readSettings(settings));
+
+    expect(asksOf(readSettings(settings))).toHaveLength(3);
+    for (const words of [
+      'Phone number +3225880100',
+      'Concurrent calls: 10',
+      'Outbound calls to: BE, NL',
+      'Numéro +3225880100',
+      'Appels simultanés : 10',
+      'Appels sortants vers : BE, NL',
+    ])
+      expect(printed).toContain(words);
+  });
+
+  it.each([
+    ['later', { kind: 'later' }, 'none yet, nobody can ring'],
+    ['claimed', { kind: 'claim', country: 'GB', type: 'DID' }, 'claims a DID number of GB'],
+  ] as const)('depends on the number: %s', (_, number, words) => {
+    expect(printedAsks(readSettings({ ...settings, number }))).toContain(words);
+  });
+});
