@@ -77,7 +77,7 @@ export const lambdas = {
     { complaints: 'read-write', customers: 'read-write' },
     { settings: ['WORKING_TIME'] },
   ),
-  'complaint-status': calledByFlows(complaintStatus, { complaints: 'read' }),
+  'complaint-status': calledByFlows(complaintStatus, { complaints: 'read' }, { settings: ['WORKING_TIME'] }),
   'look-up-directory': calledByFlows(lookUpDirectory, { catalogue: 'read' }, { settings: ['WORKING_TIME'] }),
   'record-survey-answer': calledByFlows(recordSurveyAnswer, { interactions: 'read-write' }),
   'promise-callback': calledByFlows(
@@ -102,6 +102,11 @@ export const lambdas = {
     timeoutSeconds: 60,
     tables: { calendars: 'read-write', customers: 'read-write' },
     settings: ['CALENDARS'],
+  },
+  'sweep-promises': {
+    trigger: { kind: 'schedule', everyMinutes: 5 },
+    timeoutSeconds: 60,
+    tables: { promises: 'read-write' },
   },
 } as const satisfies Readonly<Record<string, LambdaDefinition>>;
 

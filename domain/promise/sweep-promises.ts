@@ -15,28 +15,48 @@ export interface PromiseSweep {
   readonly mostMinutesLate: number;
 }
 
+/** Tells the people who run the centre. */
+export interface LatePromises {
+  /** That were not yet noted as late. */
+  readonly count: number;
+  /** Of all that are late, the longest, in whole minutes. */
+  readonly mostMinutesLate: number;
+}
+
+export interface SweepPromisesPorts {
+  readonly promises: PromiseStore;
+  readonly clock: Clock;
+  readonly escalate: (late: LatePromises) => void;
+}
+
 /**
- * Looks through the running promises and notes each one that is late, once. It calls nobody: it makes a broken promise visible, also
- * when it runs twice at the same time or not for hours.
+ * Looks through the running promises, tells that there are newly late ones, and notes each, once. It tells before it notes: a crash in
+ * between is told again by the next sweep, never forgotten. It calls nobody.
  */
 export const sweepPromises =
-  ({ promises, clock }: { readonly promises: PromiseStore; readonly clock: Clock }) =>
+  ({ promises, clock, escalate }: SweepPromisesPorts) =>
   async (): Promise<PromiseSweep> => {
     const now = clock.now();
-    const sweep = { running: 0, due: 0, late: 0, newlyLate: 0, mostMinutesLate: 0 };
+    const found = { running: 0, due: 0, late: 0, mostMinutesLate: 0 };
+    const unnoted: CallbackPromise[] = [];
     for await (const promise of promises.running()) {
-      sweep.running += 1;
       const state = stateAt(promise, now);
-      if (state === 'due') {
-        sweep.due += 1;
-      }
+      found.running += 1;
+      found.due += state === 'due' ? 1 : 0;
       if (state === 'late') {
-        sweep.late += 1;
-        sweep.mostMinutesLate = Math.max(sweep.mostMinutesLate, minutesLate(promise, now));
-        sweep.newlyLate += promise.state !== 'late' && (await promises.markLate(promise)) ? 1 : 0;
+        found.late += 1;
+        found.mostMinutesLate = Math.max(found.mostMinutesLate, minutesLate(promise, now));
+        if (promise.state !== 'late') unnoted.push(promise);
       }
     }
-    return sweep;
+    if (unnoted.length > 0) {
+      escalate({ count: unnoted.length, mostMinutesLate: found.mostMinutesLate });
+    }
+    let newlyLate = 0;
+    for (const promise of unnoted) {
+      newlyLate += (await promises.markLate(promise)) ? 1 : 0;
+    }
+    return { ...found, newlyLate };
   };
 
 const minutesLate = ({ dueAt }: CallbackPromise, now: Date): number =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CallbackPromise } from '../../../domain/promise/model.ts';
 import { stateAt } from '../../../domain/promise/model.ts';
-import { sweepPromises } from '../../../domain/promise/sweep-promises.ts';
+import { type LatePromises, sweepPromises } from '../../../domain/promise/sweep-promises.ts';
 import { aPromise, ports } from './promises.ts';
 
 const waiting = aPromise({
@@ -22,27 +22,54 @@ const kept = aPromise({
   state: 'kept',
 });
 
-describe('the sweep over promised callbacks', () => {
-  it('counts what runs, what is due and what is late, and notes the late one', async () => {
-    const memory = ports([waiting, due, late, noted, kept]);
+const sweepOf = (memory: ReturnType<typeof ports>) => {
+  const told: LatePromises[] = [];
+  return { told, sweep: sweepPromises({ ...memory, escalate: (late) => told.push(late) }) };
+};
 
-    expect(await sweepPromises(memory)()).toEqual({
-      running: 4,
-      due: 1,
-      late: 2,
-      newlyLate: 1,
-      mostMinutesLate: 17 * 60,
-    });
+describe('the sweep over promised callbacks', () => {
+  it('counts what runs, what is due and what is late, and tells of the late one', async () => {
+    const { told, sweep } = sweepOf(ports([waiting, due, late, noted, kept]));
+
+    expect(await sweep()).toEqual({ running: 4, due: 1, late: 2, newlyLate: 1, mostMinutesLate: 17 * 60 });
+    expect(told).toEqual([{ count: 1, mostMinutesLate: 17 * 60 }]);
+  });
+
+  it('tells of a late promise once', async () => {
+    const { told, sweep } = sweepOf(ports([late]));
+
+    await sweep();
+
+    expect(await sweep()).toMatchObject({ late: 1, newlyLate: 0, mostMinutesLate: 29 });
+    expect(told).toHaveLength(1);
   });
 
   it('notes a late promise once, also when two sweeps run at the same time', async () => {
     const memory = ports([late]);
 
-    const sweeps = await Promise.all([sweepPromises(memory)(), sweepPromises(memory)()]);
-    const later = await sweepPromises(memory)();
+    const sweeps = await Promise.all([sweepOf(memory).sweep(), sweepOf(memory).sweep()]);
 
     expect(sweeps.map(({ newlyLate }) => newlyLate).sort()).toEqual([0, 1]);
-    expect(later).toMatchObject({ late: 1, newlyLate: 0, mostMinutesLate: 29 });
+  });
+
+  it('tells again after a crash that came before the promise was noted', async () => {
+    const memory = ports([late]);
+    const told: LatePromises[] = [];
+    const crashing = { ...memory.promises, markLate: () => Promise.reject(new Error('gone')) };
+    const escalate = (late: LatePromises) => told.push(late);
+    await expect(sweepPromises({ ...memory, promises: crashing, escalate })()).rejects.toThrow('gone');
+
+    await sweepPromises({ ...memory, escalate })();
+
+    expect(told).toHaveLength(2);
+  });
+
+  it('tells nothing when nothing is late', async () => {
+    const { told, sweep } = sweepOf(ports([waiting, due, kept]));
+
+    await sweep();
+
+    expect(told).toEqual([]);
   });
 });
 

@@ -80,7 +80,7 @@ describe('promised callbacks in DynamoDB', () => {
       aPromise({ number: '+32475000004', state: 'kept' }),
     );
 
-    const sweep = await sweepPromises(ports)();
+    const sweep = await sweepPromises({ ...ports, escalate: () => {} })();
 
     expect(sweep).toEqual({ running: 3, due: 1, late: 2, newlyLate: 2, mostMinutesLate: 30 });
     expect(dynamodb.requests.toSorted()).toEqual([
@@ -91,7 +91,7 @@ describe('promised callbacks in DynamoDB', () => {
       'UpdateItem',
       'UpdateItem',
     ]);
-    expect(await sweepPromises(ports)()).toMatchObject({ late: 2, newlyLate: 0 });
+    expect(await sweepPromises({ ...ports, escalate: () => {} })()).toMatchObject({ late: 2, newlyLate: 0 });
   });
 
   it('are noted as late once, by one of two sweeps', async () => {
@@ -121,7 +121,9 @@ describe('promised callbacks in DynamoDB', () => {
     ports = { ...ports, promises: dynamoPromiseStore(dynamodb.documentClient, 'nowhere') };
 
     await expect(promiseCallback(ports)(aRequest())).rejects.toThrow('making a promise failed');
-    await expect(sweepPromises(ports)()).rejects.toThrow('reading the running promises failed');
+    await expect(sweepPromises({ ...ports, escalate: () => {} })()).rejects.toThrow(
+      'reading the running promises failed',
+    );
     await expect(ports.promises.markLate(aPromise())).rejects.toThrow(PromiseStoreFault);
   });
 });
