@@ -15,7 +15,7 @@ export interface BookingRequest extends Caller {
 }
 
 /** The same for every retry, so that a retry is not a rival. */
-export const appointmentIdOf = (calendar: string, initialContactId: string): string =>
+const appointmentIdOf = (calendar: string, initialContactId: string): string =>
   `${calendar}-${initialContactId}`;
 
 /**

@@ -23,11 +23,11 @@ export interface SlotStore {
   /** Frees the slot if it is held for this appointment in `upToVersion` or an earlier version; else leaves it. */
   release(slotId: string, appointmentId: string, upToVersion: number): Promise<'released' | 'not-held'>;
 }
-export interface ClaimedSlot {
+interface ClaimedSlot {
   readonly startsAt: Date;
   readonly timeZone: string;
 }
-export type Superseded = { readonly code: 'appointment.claim-superseded'; readonly slotId: string };
+type Superseded = { readonly code: 'appointment.claim-superseded'; readonly slotId: string };
 
 /** The appointments on the cards of the numbers. */
 export interface AppointmentCards {

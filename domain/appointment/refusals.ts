@@ -9,7 +9,7 @@ export type SlotRefusal =
 export type NoIdentity = { readonly code: 'appointment.no-identity' };
 
 /** Never there, somebody else's, cancelled or over. */
-export type NoSuchAppointment = {
+type NoSuchAppointment = {
   readonly code: 'appointment.no-such-appointment';
   readonly appointmentId: string;
 };
