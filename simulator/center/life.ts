@@ -177,6 +177,8 @@ export const createLife = (floor: Floor): ContactLife => {
   const close: ContactLife['close'] = (contact, reason) => {
     if (contact.stage === 'ended') return;
     leaveQueue(contact, contact.callbackCreated ? 'callback' : 'hang-up');
+    // However it ends, an agent who has it goes on to after-contact work.
+    if (contact.agent !== undefined) floor.work.leave(contact.agent, contact);
     contact.stage = 'ended';
     contact.disconnectReason ??= reason;
     contact.flow?.abort(new Error(reason));

@@ -6,10 +6,8 @@ import type { Floor } from './floor.ts';
 /** A task that is not finished after so many days ends by itself. */
 const taskDays = 7;
 
-export interface NewTask extends Omit<TaskRequest, 'flowId' | 'taskTemplateId' | 'name' | 'description'> {
-  readonly name?: string | undefined;
-  readonly description?: string | undefined;
-  readonly relatedContactId?: string;
+export interface NewTask extends Partial<Omit<TaskRequest, 'flowId' | 'taskTemplateId'>> {
+  readonly relatedContactId?: string | undefined;
 }
 
 export interface Tasks {
@@ -26,12 +24,11 @@ export const createTasks = (floor: Floor): Tasks => {
     floor.life.announce(contact);
     const begin = (): void => {
       if (contact.stage === 'ended') return;
+      contact.stage = 'in-flow';
       contact.times.connectedToSystem = clock.nowMilliseconds();
       floor.reporting.event('CONNECTED_TO_SYSTEM', contact);
       void floor.life.begin(contact, flow);
       clock.at(clock.nowMilliseconds() + taskDays * 86_400_000, () => {
-        const { agent } = contact;
-        if (agent !== undefined) floor.work.leave(agent, contact);
         void floor.life.finish(contact, 'EXPIRED', undefined);
       });
     };

@@ -53,7 +53,6 @@ export const contactOperations = (floor: Floor): Readonly<Record<string, Operati
         `the contact ${contactId} was begun by ${initiationMethod}: a voice contact of that kind cannot be stopped`,
       );
     }
-    if (contact.agent !== undefined) floor.work.leave(contact.agent, contact);
     const reason = channel === 'VOICE' ? 'OTHER' : 'API';
     void floor.life.finish(contact, reason, undefined);
     return {};
