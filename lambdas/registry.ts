@@ -86,6 +86,16 @@ export const lambdas = {
     { settings: ['WORKING_TIME'] },
   ),
   'read-queue-position': calledByFlows(readQueuePosition, {}, { connect: ['connect:GetContactMetrics'] }),
+  'record-contact-event': {
+    trigger: { kind: 'queue', queue: 'contact-events', batchSize: 10, maximumConcurrency: 5 },
+    timeoutSeconds: 10,
+    tables: { interactions: 'read-write' },
+  },
+  'record-contact': {
+    trigger: { kind: 'stream', stream: 'contact-records', batchSize: 25 },
+    timeoutSeconds: 30,
+    tables: { interactions: 'read-write', customers: 'read-write' },
+  },
   'refresh-customer-cards': {
     trigger: { kind: 'schedule', everyMinutes: 15 },
     timeoutSeconds: 60,

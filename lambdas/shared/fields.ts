@@ -15,3 +15,16 @@ export const optionalText = z.pipe(
       : trimmed;
   }),
 );
+
+/** An instant that a service writes: ISO 8601 in UTC, with or without milliseconds. */
+export const instant = z.pipe(
+  z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
+  z.transform((text) => new Date(text)),
+);
+export const optionalInstant = z.pipe(
+  z.nullish(z.string()),
+  z.transform((text) => {
+    const date = new Date(text ?? Number.NaN);
+    return Number.isNaN(date.getTime()) ? undefined : date;
+  }),
+);
