@@ -4,12 +4,12 @@ import { nextOpening } from '../working-time/next-opening.ts';
 import { nextWorkingDate, openingsOn } from '../working-time/openings.ts';
 
 /**
- * When a promised callback is due: by the same local time on the next working day.
+ * When a promised callback is due: by the same local time on the next working day; promised on a day that is closed, by the end of it.
  *
  * When the office is closed at that time, it is due when the office closed last before it, so that it is never due at a closed time. It
- * always leaves one opening, whole or what is left of it, to call in: promised while the office is closed, just before the hour at
- * which it opens on the next working day, it is due when that first opening ends. So it is due in 24 hours (an hour more or less where
- * the clock changes) when tomorrow is a working day, and never later than the end of the next working day.
+ * always leaves one opening, whole or what is left of it, to call in. So it is due in 24 hours (an hour more or less where the clock
+ * changes) when today and tomorrow are working days, never later than the end of the next working day, and never before a callback
+ * that was promised earlier.
  *
  * @returns `from`: the first moment at which people work; `at`: the last moment in time, inside opening time or at its very end.
  * @throws WorkingTimeFault when it never opens.
@@ -21,8 +21,13 @@ export const callbackDue = (
   const { timeZone } = workingTime;
   const today = localDateOf(timeZone, promisedAt);
   const nextDay = nextWorkingDate(workingTime, today);
-  const sameTime = instantOf(timeZone, nextDay, localTimeOf(timeZone, promisedAt));
-  const openings = [...openingsOn(workingTime, today), ...openingsOn(workingTime, nextDay)].filter(
+  const openToday = openingsOn(workingTime, today);
+  const sameTime = instantOf(
+    timeZone,
+    nextDay,
+    openToday.length === 0 ? '24:00' : localTimeOf(timeZone, promisedAt),
+  );
+  const openings = [...openToday, ...openingsOn(workingTime, nextDay)].filter(
     ({ closesAt }) => closesAt > promisedAt,
   );
   const lastBefore = openings.findLast(({ opensAt }) => opensAt < sameTime);

@@ -17,8 +17,10 @@ describe('when a promised callback is due (open nine to twelve and one to five, 
     ['over noon', '2026-11-24T12:30+01:00', '2026-11-25T12:00+01:00'],
     ['in the evening', '2026-11-24T20:00+01:00', '2026-11-25T17:00+01:00'],
     ['on Friday afternoon', '2026-11-27T15:00+01:00', '2026-11-30T15:00+01:00'],
-    ['on Saturday afternoon', '2026-11-28T15:00+01:00', '2026-11-30T15:00+01:00'],
-    ['on Saturday, early', '2026-11-28T08:00+01:00', '2026-11-30T12:00+01:00'],
+    ['on Friday night', '2026-11-27T21:00+01:00', '2026-11-30T17:00+01:00'],
+    ['on Saturday', '2026-11-28T15:00+01:00', '2026-11-30T17:00+01:00'],
+    ['on Sunday, early', '2026-11-29T06:00+01:00', '2026-11-30T17:00+01:00'],
+    ['on Monday, early', '2026-11-30T06:00+01:00', '2026-11-30T17:00+01:00'],
     ['the day before the clock changes', '2026-10-23T10:00+02:00', '2026-10-26T10:00+01:00'],
   ])('promised %s at %s it is due at %s', (_, promisedAt, dueAt) => {
     expect(callbackDue(officeHours(), at(promisedAt)).at).toEqual(at(dueAt));
