@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
 import { readMessage } from '../message.ts';
-import { type Action, branch, failed } from '../outcome.ts';
+import { type Action, branch, ends, failed } from '../outcome.ts';
 import type { Participant } from '../participant.ts';
 import { play } from '../play.ts';
 import { asObject } from '../resolve.ts';
@@ -33,6 +33,8 @@ export const messageParticipantIteratively: Action = {
   note: 'ContinueMessagingDuringInterrupt is read as an interrupt that breaks the message off.',
   run: async (line) => {
     const { participant } = line;
+    // Documented for a chat whose block has no error branch: the flow stops, and the chat goes on waiting for an agent.
+    if (line.contact.channel === 'CHAT' && !line.declaresError('NoMatchingError')) return ends('flow-ended');
     if (line.contact.channel !== 'VOICE')
       return failed(`a ${line.contact.channel} contact cannot hear prompts`);
     if (!participant) return failed('nobody is on the line');

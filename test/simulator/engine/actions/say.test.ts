@@ -156,6 +156,17 @@ describe('MessageParticipantIteratively', () => {
   });
 });
 
+describe('MessageParticipantIteratively without an error branch', () => {
+  it('ends the flow of a chat, which goes on waiting', async () => {
+    const chat = await journey(
+      { hold: block('MessageParticipantIteratively', {}, { Messages: [{ Text: 'Please wait.' }] }) },
+      { contact: { channel: 'CHAT' }, type: 'CUSTOMER_QUEUE' },
+    );
+
+    expect(chat.end).toEqual({ end: 'flow-ended' });
+  });
+});
+
 describe('a flow that says goodbye', () => {
   it('disconnects the caller, and only ends when there is nobody to disconnect', async () => {
     expect((await journey({ bye: say('Bye.', 'end'), end: hangUp })).end).toEqual({ end: 'disconnected' });
