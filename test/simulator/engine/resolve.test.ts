@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roots } from '../../../contact-flows/language/json-path.ts';
+import { isWholePath, roots, segmentsOf } from '../../../contact-flows/language/json-path.ts';
 import type { ContactState } from '../../../simulator/engine/contact.ts';
 import { isRoot } from '../../../simulator/engine/namespaces.ts';
 import { wholePath } from '../../../simulator/engine/paths.ts';
@@ -81,6 +81,20 @@ describe('the keys of a path', () => {
     ['x $.A', undefined],
   ])('of %s', (path, keys) => {
     expect(wholePath(path)).toEqual(keys);
+  });
+});
+
+describe('the grammar of paths', () => {
+  it.each([
+    '$.Attributes.name',
+    "$.Attributes.['a b']",
+    "$.SegmentAttributes['connect:Subtype']",
+    '$.Attributes.sfdc-RTT_flag__c',
+    '$.Views.ViewResultData.Category.0',
+    'to $.Channel',
+    '$.Channel.',
+  ])('is the same for the checks and the engine: %s', (text) => {
+    expect(wholePath(text)).toEqual(isWholePath(text) ? segmentsOf(text) : undefined);
   });
 });
 
