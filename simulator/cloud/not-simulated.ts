@@ -1,4 +1,8 @@
-import type { Resources } from './assembly/resources.ts';
+import { isCustom, type Resource, type Resources } from './assembly/resources.ts';
+import { listOf, objectOf, textOf } from './assembly/template.ts';
+import { isOfCdk } from './custom-resources.ts';
+import type { LocalFunction } from './functions/pool.ts';
+import type { AssemblyQueues } from './sqs/queues.ts';
 
 /** Something of the templates that does nothing here. */
 export interface NotSimulated {
@@ -65,12 +69,32 @@ const simulated: ReadonlySet<string> = new Set([
   'AWS::Connect::ViewVersion',
 ]);
 
+export interface Running {
+  readonly unmapped: readonly Resource[];
+  readonly functionAt: (arn: string) => LocalFunction | undefined;
+  readonly queues: AssemblyQueues;
+}
+
 /** Everything in the templates that nothing here stands for, with the reason. */
-export const notSimulated = (resources: Resources): readonly NotSimulated[] =>
-  resources.all
-    .filter(({ type }) => !simulated.has(type) && !type.startsWith('Custom::'))
-    .map(({ type, logicalId }) => ({
-      type,
-      logicalId,
-      why: types[type] ?? 'the local cloud does not run this type',
-    }));
+export const notSimulated = (resources: Resources, running: Running): readonly NotSimulated[] => [
+  ...resources.all
+    .filter(({ type }) => !simulated.has(type) && !isCustom(type))
+    .map((one) => line(one, types[one.type] ?? 'the local cloud does not run this type')),
+  ...running.unmapped.map((one) => line(one, 'its source is neither a queue nor a stream of this assembly')),
+  ...resources.all
+    .filter((one) => isCustom(one.type) && isOfCdk(one, running.functionAt))
+    .map((one) =>
+      line(one, 'a custom resource of CDK itself, which acts through AWS when the stack changes'),
+    ),
+  ...resources.ofType('AWS::Events::Rule', 'AWS::Scheduler::Schedule').flatMap((one) =>
+    targetsOf(one)
+      .filter((arn) => running.functionAt(arn) === undefined && running.queues.byArn(arn) === undefined)
+      .map((arn) => line(one, `its target ${arn} is neither a queue nor a function of this assembly`)),
+  ),
+];
+
+const line = ({ type, logicalId }: Resource, why: string): NotSimulated => ({ type, logicalId, why });
+const targetsOf = ({ properties }: Resource): readonly string[] =>
+  [...listOf(properties['Targets']), properties['Target'] ?? null].flatMap(
+    (one) => textOf(objectOf(one)['Arn']) ?? [],
+  );

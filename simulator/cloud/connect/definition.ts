@@ -6,7 +6,7 @@ import type {
   QuickConnectDefinition,
   TimeOfDay,
 } from '../../center/definition.ts';
-import type { Resource, Resources } from '../assembly/resources.ts';
+import { isCustom, type Resource, type Resources } from '../assembly/resources.ts';
 import {
   AssemblyFault,
   isObject,
@@ -32,6 +32,7 @@ export const centerDefinition = (
     resources.ofType(`AWS::Connect::${type}`).map(read);
   const instanceArn = instanceOf(resources);
   const numbers = new Map([
+    ...resources.all.filter(({ type }) => isCustom(type)).flatMap(boundNumber),
     ...Object.entries(phoneNumbers),
     ...of(
       'PhoneNumber',
@@ -116,6 +117,11 @@ export const centerDefinition = (
   };
 };
 
+/** An imported number is named, with its ARN, by the custom resource that binds it to a flow. */
+const boundNumber = ({ properties }: Resource): readonly (readonly [string, string])[] => {
+  const [arn, number] = [textOf(properties['PhoneNumberArn']), textOf(properties['PhoneNumber'])];
+  return arn === undefined || number === undefined ? [] : [[arn, number]];
+};
 /** The instance's ARN: its own resource, else what the flows name (an imported instance). */
 const instanceOf = (resources: Resources): string => {
   const own = resources.ofType('AWS::Connect::Instance')[0]?.ref;

@@ -2,10 +2,19 @@ import { request as forward, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { Service } from '../network/gateway.ts';
 
+const writes = new Set(['PutItem', 'UpdateItem', 'BatchWriteItem', 'TransactWriteItems', 'ExecuteStatement']);
+/** Tells when somebody wrote. */
+export const tellingWrites =
+  (service: Service, written: (caller: string | undefined) => void): Service =>
+  (exchange) => {
+    const operation = String(exchange.request.headers['x-amz-target'] ?? '').split('.')[1] ?? '';
+    if (writes.has(operation)) written(exchange.caller);
+    return service(exchange);
+  };
+
 /** What answers DynamoDB requests: dynalite in this process, or an engine at another address. */
 export interface DynamodbEngine {
   readonly service: Service;
-  stop(): Promise<void>;
 }
 
 /** dynalite carries no types. */
@@ -25,7 +34,6 @@ export const embeddedDynamodb = (): DynamodbEngine => {
     service: ({ request, response }) => {
       server.emit('request', request, response);
     },
-    stop: async () => {},
   };
 };
 
@@ -43,5 +51,4 @@ export const dynamodbAt = (endpoint: string): DynamodbEngine => ({
     onward.on('error', () => response.destroy());
     request.pipe(onward);
   },
-  stop: async () => {},
 });

@@ -75,3 +75,18 @@ const indexOf = (index: Json): JsonObject => {
   const { IndexName = null, KeySchema = null, Projection = null } = objectOf(index);
   return { IndexName, KeySchema, Projection };
 };
+
+/** Physical names by logical id, and by the registry's name as functions have it: `CUSTOMERS_TABLE` is `customers`. */
+export const namesOf = (
+  tables: readonly LocalTable[],
+  functions: readonly { readonly environment: Readonly<Record<string, string>> }[],
+): Readonly<Record<string, string>> => {
+  const names: Record<string, string> = Object.fromEntries(
+    tables.map(({ logicalId, name }) => [logicalId, name]),
+  );
+  for (const [variable, value] of functions.flatMap(({ environment }) => Object.entries(environment))) {
+    const area = /^(.+)_TABLE$/.exec(variable)?.[1]?.toLowerCase().replaceAll('_', '-');
+    if (area !== undefined && tables.some(({ name }) => name === value)) names[area] = value;
+  }
+  return names;
+};

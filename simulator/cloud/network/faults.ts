@@ -5,7 +5,7 @@
 export type ServiceName = string;
 
 export interface Whom {
-  /** Only for this function (its registry name). Default: for everybody. */
+  /** Only for this function (its registry name). Default: for every function; the host's own requests are never touched. */
   readonly for?: string;
   /** So many requests, then the network is well again. Default: until healed. */
   readonly times?: number;

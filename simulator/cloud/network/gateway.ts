@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { VirtualClock } from '../../clock.ts';
-import type { Failure, FaultyNetwork } from './faults.ts';
+import type { Failure, FaultyNetwork, NetworkState } from './faults.ts';
 import { type Hold, holdTime } from './hold.ts';
 
 /** Who stands behind an endpoint: a worker in an invocation. Nobody for the endpoint that the host itself uses. */
@@ -15,6 +15,8 @@ export interface Exchange {
   readonly response: ServerResponse;
   /** `http://127.0.0.1:<port>` as this caller reaches it. */
   readonly origin: string;
+  /** The function that asks; undefined: the host itself. */
+  readonly caller: string | undefined;
   /** Aborted when the caller is gone. */
   readonly gone: AbortSignal;
   /** Lets virtual time pass while the promise is pending. */
@@ -47,6 +49,9 @@ const serviceOf = ({ headers, url }: IncomingMessage): string => {
   return targets[target] ?? scope ?? `/${(url ?? '').split('/')[1]}`;
 };
 
+/** The host's own requests (sample data, a test's look into a table) meet no fault. */
+const sound: NetworkState = { delayMilliseconds: 0, failure: undefined };
+
 export const createGateway = (
   clock: VirtualClock,
   network: FaultyNetwork,
@@ -67,7 +72,8 @@ export const createGateway = (
     const idle = <T>(work: Promise<T>): Promise<T> =>
       own.idle(invocation === undefined ? work : invocation.idle(work));
     try {
-      const { delayMilliseconds, failure } = network.next(name, caller?.functionName);
+      const { delayMilliseconds, failure } =
+        caller === undefined ? sound : network.next(name, caller.functionName);
       if (delayMilliseconds > 0)
         await idle(clock.sleep(delayMilliseconds, away.signal).catch(() => undefined));
       if (away.signal.aborted) return;
@@ -75,7 +81,7 @@ export const createGateway = (
       const service = services[name];
       if (service === undefined) return sendError(response, 501, 'NotSimulated', `${name} is not simulated`);
       const answered = new Promise<void>((resolve) => response.once('close', resolve));
-      await service({ request, response, origin, gone: away.signal, idle });
+      await service({ request, response, origin, caller: caller?.functionName, gone: away.signal, idle });
       await answered;
     } catch (cause) {
       if (!response.headersSent) sendError(response, 500, 'InternalFailure', String(cause));
