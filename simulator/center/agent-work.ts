@@ -79,6 +79,7 @@ export const createAgentWork = (floor: Floor): AgentWork => {
     contact.times.agentLeft = now();
     contact.times.afterContactWorkStarted = now();
     journal.emit(contactId, { type: 'agent-state', agent: agent.user.username, state: 'After contact work' });
+    floor.guides.begin(agent, contact, 'DisconnectAgentUI');
     if (agent.behavior === 'by-hand') return;
     const seconds = agent.behavior.afterContactWorkSeconds;
     clock.at(now() + seconds * 1_000, () => complete(agent, contactId));
@@ -145,6 +146,7 @@ export const createAgentWork = (floor: Floor): AgentWork => {
     const found = held(agent, contactId, 'after-contact-work');
     if (!found.ok) return found;
     found.value.contact.times.afterContactWorkEnded = now();
+    floor.guides.stop(found.value.contact);
     floor.roster.release(agent, contactId);
     floor.reporting.completeWhenDone(found.value.contact);
     return ok(undefined);

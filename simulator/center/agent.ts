@@ -37,8 +37,8 @@ export interface AgentContact {
 export interface Agent {
   readonly user: UserDefinition;
   readonly profile: RoutingProfileDefinition;
-  readonly participant: Participant;
-  readonly behavior: AgentBehavior | 'by-hand';
+  participant: Participant;
+  behavior: AgentBehavior | 'by-hand';
   /** `Available`, `Offline`, `Missed`, or a state of the centre's own (`Lunch`), which is not routed to. */
   state: string;
   /** Chosen while on a contact; taken when the last contact is closed. */

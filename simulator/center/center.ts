@@ -18,6 +18,7 @@ import type { ContactRecord } from './contact-record.ts';
 import type { CenterDefinition } from './definition.ts';
 import { createDirectory } from './directory.ts';
 import type { CenterTimes, Floor } from './floor.ts';
+import { createGuides } from './guides.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { createLife } from './life.ts';
 import { createHandleTimes, createMetrics } from './metrics.ts';
@@ -122,6 +123,9 @@ export const createCenter = (options: CenterOptions): Center => {
     get work() {
       return work;
     },
+    get guides() {
+      return guides;
+    },
     get transfers() {
       return transfers;
     },
@@ -137,6 +141,7 @@ export const createCenter = (options: CenterOptions): Center => {
   const life = createLife(floor);
   const offers = createOffers(floor);
   const work = createAgentWork(floor);
+  const guides = createGuides(floor);
   const transfers = createTransfers(floor);
   const callbacks = createCallbacks(floor, options.callbackCalls ?? ((attempts) => attempts));
   const services = createServices(floor, metrics, {

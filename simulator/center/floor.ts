@@ -8,6 +8,7 @@ import type { Contact } from './contact.ts';
 import type { ContactBook } from './contact-book.ts';
 import type { CenterDefinition } from './definition.ts';
 import type { Directory } from './directory.ts';
+import type { Guides } from './guides.ts';
 import type { Journal } from './journal.ts';
 import type { ContactLife } from './life.ts';
 import type { Offers } from './offers.ts';
@@ -44,6 +45,7 @@ export interface Floor {
   readonly life: ContactLife;
   readonly offers: Offers;
   readonly work: AgentWork;
+  readonly guides: Guides;
   readonly transfers: Transfers;
   readonly callbacks: Callbacks;
   readonly services: CenterServices;

@@ -40,6 +40,7 @@ export const createOffers = (floor: Floor): Offers => {
     const held: AgentContact = { contact, phase: 'offered', onHold: false, consult: undefined };
     agent.contacts.set(contactId, held);
     floor.journal.emit(contactId, { type: 'agent-offered', agent: agent.user.username });
+    floor.guides.begin(agent, contact, 'DefaultAgentUI');
     const stops = [clock.at(now + times.ringSeconds * 1_000, () => missed(agent, contact))];
     ringing.set(contact, {
       agent,
@@ -63,6 +64,7 @@ export const createOffers = (floor: Floor): Offers => {
 
   const missed = (agent: Agent, contact: Contact): void => {
     stopRinging(contact);
+    floor.guides.stop(contact);
     floor.journal.emit(contact.state.contactId, { type: 'agent-missed', agent: agent.user.username });
     const stillQueued = floor.queues.of(contact) !== undefined;
     if (stillQueued) contact.stage = 'waiting';
@@ -136,7 +138,9 @@ export const createOffers = (floor: Floor): Offers => {
     },
     withdraw: (contact) => {
       const agent = stopRinging(contact);
-      if (agent !== undefined) floor.roster.release(agent, contact.state.contactId);
+      if (agent === undefined) return;
+      floor.guides.stop(contact);
+      floor.roster.release(agent, contact.state.contactId);
     },
   };
 };

@@ -14,7 +14,7 @@ export interface LogIn {
 
 /** The agents who are logged in. */
 export interface Roster {
-  /** Throws RangeError when the instance has no such user, or no routing profile for it. Again for the same user: a new session. */
+  /** Throws RangeError when the instance has no such user, or no routing profile for it. Again for the same user: the same agent with what they hold, at the new pace. */
   logIn(username: string, options?: LogIn): Agent;
   /** Anything but `Available` is not routed to. On a contact the state is taken once the last contact is closed. */
   setState(agent: Agent, state: string): void;
@@ -36,6 +36,10 @@ export const createRoster = (floor: Floor): Roster => {
     say(agent);
     if (state === 'Available') floor.offers.route();
   };
+  const setState: Roster['setState'] = (agent, state) => {
+    if (agent.contacts.size === 0) enter(agent, state);
+    else agent.nextState = state === agent.state ? undefined : state;
+  };
   return {
     logIn: (username, { state = 'Available', behavior = {}, participant } = {}) => {
       const user = floor.directory.user(username);
@@ -45,6 +49,13 @@ export const createRoster = (floor: Floor): Roster => {
         throw new RangeError(
           `user ${username} has the routing profile ${user.routingProfileArn}, which the instance does not have`,
         );
+      }
+      const known = agents.get(user.arn);
+      if (known !== undefined) {
+        if (participant !== undefined) known.participant = participant;
+        known.behavior = behavior === 'by-hand' ? behavior : { ...ordinaryBehavior, ...behavior };
+        setState(known, state);
+        return known;
       }
       const agent: Agent = {
         user,
@@ -60,10 +71,7 @@ export const createRoster = (floor: Floor): Roster => {
       enter(agent, state);
       return agent;
     },
-    setState: (agent, state) => {
-      if (agent.contacts.size === 0) enter(agent, state);
-      else agent.nextState = state;
-    },
+    setState,
     find: (given) => {
       const user = floor.directory.user(given);
       return user === undefined ? undefined : agents.get(user.arn);
@@ -73,8 +81,8 @@ export const createRoster = (floor: Floor): Roster => {
     },
     release: (agent, contactId) => {
       agent.contacts.delete(contactId);
-      if (agent.contacts.size > 0) return;
-      enter(agent, agent.nextState ?? agent.state);
+      if (agent.contacts.size > 0) floor.offers.route();
+      else enter(agent, agent.nextState ?? agent.state);
     },
   };
 };

@@ -25,7 +25,7 @@ export interface ScriptedCaller extends Participant {
 }
 
 /** The word that stands for saying nothing this once. */
-export const nothing = '';
+export const nothing = 'nothing';
 
 export const scriptedCaller = (options: ScriptedCallerOptions): ScriptedCaller => {
   const line = createLine(options.who ?? 'customer');
@@ -34,6 +34,7 @@ export const scriptedCaller = (options: ScriptedCallerOptions): ScriptedCaller =
   const heard: string[] = [];
   const answer = (request: ListenRequest): void => {
     const word = left.shift();
+    if (word === nothing) return;
     if (word === undefined) {
       if (options.onSilence === 'hang-up') line.hangUp();
       return;
