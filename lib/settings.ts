@@ -2,4 +2,10 @@ export { checkAccount } from './settings/account.ts';
 export { type Advice, InvalidSettings, readSettings } from './settings/read-settings.ts';
 export type { Settings, SettingsInput } from './settings/schema.ts';
 export { serve } from './settings/serve.ts';
-export { type ClosedDay, calendarsOf, closedDays, workingTimeOf } from './settings/working-time.ts';
+export {
+  type ClosedDay,
+  calendarsOf,
+  closedDays,
+  comingClosedDays,
+  workingTimeOf,
+} from './settings/working-time.ts';

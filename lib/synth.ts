@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
@@ -79,7 +79,7 @@ export const createApp = (outdir: string, settings: Settings, now: Date, bundles
 
 export const bundleEverything = (): Promise<Bundles> =>
   bundleFunctions({
-    ...Object.fromEntries(Object.keys(lambdas).map((name) => [name, writtenOr(`lambdas/${name}/main.ts`)])),
+    ...Object.fromEntries(Object.keys(lambdas).map((name) => [name, `lambdas/${name}/main.ts`])),
     ...customResourceEntryPoints,
   });
 
@@ -95,7 +95,3 @@ const withValidation = <T>(validate: boolean, run: () => T): T => {
     else process.env['CDK_VALIDATION'] = before;
   }
 };
-
-// While the functions are being written: one that is not there yet is deployed as one that fails.
-const writtenOr = (file: string): string =>
-  existsSync(join(projectRoot, file)) ? file : 'lib/custom-resources/unwritten.ts';

@@ -11,17 +11,15 @@ import { type Resolve, renderFlow } from '../../contact-flows/language/render.ts
 import { type Rendering, renderingOf, renderings } from '../../contact-flows/language/renderings.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import type { LambdaName } from '../../lambdas/registry.ts';
+import type { Associated } from './associations.ts';
 
 export interface FlowSetProps {
   readonly instanceArn: string;
   readonly flows: Readonly<Record<string, Flow>>;
   readonly modules: Readonly<Record<string, Flow>>;
-  /** The function's ARN, and what must exist before a flow may name it. */
-  readonly lambda: (name: LambdaName) => {
-    readonly arn: string;
-    readonly association: CfnIntegrationAssociation;
-  };
-  /** Everything a flow refers to but functions, flows and modules. */
+  readonly lambda: (name: LambdaName) => Associated;
+  readonly bot: Associated | undefined;
+  /** Everything a flow refers to but functions, the bot, flows and modules. */
   readonly resolve: Resolve;
 }
 
@@ -67,7 +65,7 @@ export class FlowSet extends Construct {
   #moduleId(name: string, language: Language | undefined): string {
     const module = this.#props.modules[name];
     if (!module) throw new Error(`there is no module "${name}": add it to contact-flows/modules/index.ts`);
-    return lastPart(this.#arnOf(module, renderingOf(module, language)), 'module');
+    return lastPart(this.#arnOf(module, renderingOf(module, language)));
   }
 
   #arnOf(flow: Flow, rendering: Rendering): string {
@@ -101,13 +99,17 @@ export class FlowSet extends Construct {
   }
 
   #resolver(first: Set<CfnIntegrationAssociation>): Resolve {
+    const named = ({ arn, association }: Associated): string => {
+      first.add(association);
+      return arn;
+    };
     return (reference, language) => {
       switch (reference.ref) {
-        case 'lambda': {
-          const { arn, association } = this.#props.lambda(reference.name);
-          first.add(association);
-          return arn;
-        }
+        case 'lambda':
+          return named(this.#props.lambda(reference.name));
+        case 'lex-bot':
+          if (!this.#props.bot) throw new Error('it names a bot, and settings.lexBotAliasArn names none');
+          return named(this.#props.bot);
         case 'flow':
           return this.flowArn(reference.name, language);
         case 'module':
@@ -134,4 +136,4 @@ const refuseAbove = (what: string, count: number, most: number): void => {
 };
 
 /** The id at the end of `…:instance/<id>/<kind>/<id>`. */
-const lastPart = (arn: string, _kind: string): string => Fn.select(3, Fn.split('/', arn));
+const lastPart = (arn: string): string => Fn.select(3, Fn.split('/', arn));

@@ -4,7 +4,13 @@ import type { ClosedDay, Settings } from '../settings.ts';
 
 const weekdays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
 
-/** The opening hours of the settings, closed on every holiday. */
+/** Of hours of operation, by the schema of CloudFormation. */
+const mostOverrides = 50;
+
+/**
+ * The opening hours of the settings, closed on every holiday to come. Not established: whether Connect takes a holiday that is past, so none
+ * is sent; and that a day without windows is a closed one, which its schema allows and its console shows so.
+ */
 export class OpeningHours extends Construct {
   readonly #arns: ReadonlyMap<string, string>;
 
@@ -18,6 +24,10 @@ export class OpeningHours extends Construct {
     }: { readonly instanceArn: string; readonly settings: Settings; readonly closed: readonly ClosedDay[] },
   ) {
     super(scope, id);
+    if (closed.length > mostOverrides)
+      throw new Error(
+        `the settings close ${closed.length} days, and Amazon Connect keeps ${mostOverrides} for each hours of operation: write fewer holidays.years, or take past days out of holidays.closed`,
+      );
     this.#arns = new Map(
       Object.entries(settings.hours).map(([name, weekly]) => [
         name,

@@ -68,24 +68,33 @@ const statementFor = (service: Service, stack: Stack): PolicyStatement =>
   new PolicyStatement({
     sid: service.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase()),
     principals: [new ServicePrincipal(principals[service])],
-    actions:
-      service === 'logs'
-        ? [
-            'kms:Encrypt',
-            'kms:Decrypt',
-            'kms:ReEncryptFrom',
-            'kms:ReEncryptTo',
-            'kms:GenerateDataKey',
-            'kms:DescribeKey',
-          ]
-        : ['kms:Decrypt', 'kms:GenerateDataKey'],
+    actions: service === 'logs' ? logActions : ['kms:Decrypt', 'kms:GenerateDataKey'],
     resources: ['*'],
-    conditions:
-      service === 'logs'
-        ? {
-            ArnLike: {
-              'kms:EncryptionContext:aws:logs:arn': `arn:${stack.partition}:logs:${stack.region}:${stack.account}:log-group:*`,
-            },
-          }
-        : { StringEquals: { 'aws:SourceAccount': stack.account } },
+    conditions: conditionsFor(service, stack),
   });
+
+const logActions = [
+  'kms:Encrypt',
+  'kms:Decrypt',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+  'kms:GenerateDataKey',
+  'kms:DescribeKey',
+];
+
+const conditionsFor = (service: Service, stack: Stack): Record<string, Record<string, string>> => {
+  switch (service) {
+    case 'logs':
+      return {
+        ArnLike: {
+          'kms:EncryptionContext:aws:logs:arn': `arn:${stack.partition}:logs:${stack.region}:${stack.account}:log-group:*`,
+        },
+      };
+    case 'alarms':
+      // Not established: that CloudWatch names its account to the key. An alarm that rings nobody is worse than a key that another
+      // account's alarm could use: it cannot publish to the topic, whose own policy names our alarms.
+      return {};
+    default:
+      return { StringEquals: { 'aws:SourceAccount': stack.account } };
+  }
+};

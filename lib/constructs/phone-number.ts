@@ -1,4 +1,4 @@
-import { CustomResource, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { CustomResource, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { CfnPhoneNumber } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
@@ -60,6 +60,7 @@ export class PhoneNumber extends Construct {
     const binding = new CustomResource(this, 'Binding', {
       resourceType: 'Custom::PhoneNumberContactFlow',
       serviceToken: binder.function.functionArn,
+      serviceTimeout: Duration.minutes(5), // CloudFormation waits an hour otherwise
       properties: {
         InstanceArn: instanceArn,
         PhoneNumberArn: this.arn,

@@ -1,4 +1,4 @@
-import { CustomResource } from 'aws-cdk-lib';
+import { CustomResource, Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { Bundles } from './bundle.ts';
 import { type LogSettings, PrivateFunction } from './private-function.ts';
@@ -46,6 +46,7 @@ export class QueueQuickConnects extends Construct {
       new CustomResource(this, queue.name, {
         resourceType: 'Custom::QueueQuickConnects',
         serviceToken: associator.function.functionArn,
+        serviceTimeout: Duration.minutes(5), // CloudFormation waits an hour otherwise
         properties: {
           InstanceArn: instanceArn,
           QueueArn: queue.attrQueueArn,

@@ -63,10 +63,6 @@ export class Queues extends Construct {
   arnFor(team: Team, language: Language, kind: QueueKind): string {
     return this.arn(this.#settings.teams[team][language], kind);
   }
-
-  hoursFor(team: Team, language: Language): string {
-    return this.#settings.queues[this.#settings.teams[team][language]]?.hours ?? 'default';
-  }
 }
 
 /** As agents and reports see it. */

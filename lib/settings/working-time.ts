@@ -28,6 +28,14 @@ export const closedDays = ({ holidays }: Settings, now: Date): readonly ClosedDa
   );
 };
 
+/** The closed days from today on, by the settings' own clock: what is still worth telling Connect. */
+export const comingClosedDays = (settings: Settings, now: Date): readonly ClosedDay[] => {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: settings.timeZone, dateStyle: 'short' }).format(
+    now,
+  );
+  return closedDays(settings, now).filter(({ date }) => date >= today);
+};
+
 export const workingTimeOf = (settings: Settings, now: Date, hours = 'default'): WorkingTime => ({
   timeZone: settings.timeZone,
   weekly: settings.hours[hours] ?? [],

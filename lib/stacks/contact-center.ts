@@ -1,11 +1,10 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Flow } from '../../contact-flows/language/flow.ts';
-import type { ResolvedReference } from '../../contact-flows/language/render.ts';
-import { resolveVoice, type Voices } from '../../contact-flows/language/voices.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { lambdas } from '../../lambdas/registry.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { associateBot, LambdaAssociations } from '../constructs/associations.ts';
 import type { Bundles } from '../constructs/bundle.ts';
 import { ContactEvents } from '../constructs/contact-events.ts';
 import { ContactRecords } from '../constructs/contact-records.ts';
@@ -15,17 +14,17 @@ import { Handover } from '../constructs/handover.ts';
 import { OpeningHours } from '../constructs/hours.ts';
 import { Instance } from '../constructs/instance.ts';
 import { centerKey } from '../constructs/keys.ts';
-import { LambdaAssociations } from '../constructs/lambda-associations.ts';
 import { People } from '../constructs/people.ts';
 import { PhoneNumber } from '../constructs/phone-number.ts';
 import { QueueQuickConnects } from '../constructs/queue-quick-connects.ts';
 import { Queues } from '../constructs/queues.ts';
 import { QuickConnects } from '../constructs/quick-connects.ts';
 import { RegistryFunctions } from '../constructs/registry-functions.ts';
+import { resolveReference } from '../constructs/resolve-reference.ts';
 import { RoutingProfiles } from '../constructs/routing-profiles.ts';
 import { ConversationStorage } from '../constructs/storage.ts';
 import { Triggers } from '../constructs/triggers.ts';
-import { calendarsOf, closedDays, type Settings, workingTimeOf } from '../settings.ts';
+import { calendarsOf, comingClosedDays, type Settings, workingTimeOf } from '../settings.ts';
 
 export interface ContactCenterStackProps extends StackProps {
   readonly settings: Settings;
@@ -97,7 +96,7 @@ export class ContactCenterStack extends Stack {
     const hours = new OpeningHours(this, 'Hours', {
       instanceArn,
       settings,
-      closed: closedDays(settings, now),
+      closed: comingClosedDays(settings, now),
     });
     const queuesReady: { queues?: Queues } = {};
     const flowSet = new FlowSet(this, 'Flows', {
@@ -105,8 +104,9 @@ export class ContactCenterStack extends Stack {
       flows,
       modules,
       lambda: (name) => associations.of(name),
+      bot: associateBot(associations, { instanceArn, botAliasArn: settings.lexBotAliasArn }),
       resolve: (reference, language) =>
-        resolve(reference, language, { settings, hours, queues: queuesReady.queues }),
+        resolveReference(reference, language, { settings, hours, queues: queuesReady.queues }),
     });
     const queues = new Queues(this, 'Queues', {
       instanceArn,
@@ -161,38 +161,3 @@ const longestConsumer = (): number =>
       .filter(({ trigger }) => (trigger.kind as string) === 'queue')
       .map(({ timeoutSeconds }) => timeoutSeconds),
   );
-
-const resolve = (
-  reference: ResolvedReference,
-  language: Language | undefined,
-  { settings, hours, queues }: { settings: Settings; hours: OpeningHours; queues: Queues | undefined },
-): string => {
-  const spoken = (): Language => {
-    if (!language)
-      throw new Error(
-        'this reference depends on the language, and the flow has none: name it with { in: … }',
-      );
-    return language;
-  };
-  const allQueues = (): Queues => {
-    if (!queues)
-      throw new Error(
-        'a flow that a queue starts by itself (outbound whisper) cannot name a queue: neither could be created first',
-      );
-    return queues;
-  };
-  switch (reference.ref) {
-    case 'queue':
-      return allQueues().arnFor(reference.team, spoken(), reference.kind);
-    case 'hours':
-      return hours.arn(settings.queues[settings.teams[reference.team][spoken()]]?.hours ?? 'default');
-    case 'voice':
-      return resolveVoice(reference, language, settings.voices as Voices);
-    case 'setting-text':
-      return settings.texts[spoken()][reference.name];
-    case 'lex-bot':
-      return settings.lexBotAliasArn ?? 'none';
-    default:
-      throw new Error(`nothing resolves a reference to a ${reference.ref}`);
-  }
-};

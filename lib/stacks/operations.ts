@@ -1,20 +1,16 @@
-import { Stack, type StackProps } from 'aws-cdk-lib';
-import { Dashboard, GraphWidget, type IMetric, Row, TextWidget } from 'aws-cdk-lib/aws-cloudwatch';
+import { ArnFormat, Stack, type StackProps } from 'aws-cdk-lib';
+import { Dashboard, GraphWidget, type IMetric, TextWidget } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { type LambdaDefinition, type LambdaName, lambdas } from '../../lambdas/registry.ts';
-import {
-  Alarms,
-  connectMetric,
-  flowErrors,
-  lambdaMetric,
-  queueMetric,
-  streamMetric,
-} from '../constructs/alarms.ts';
+import { Alarms, queueMetric, streamMetric } from '../constructs/alarms.ts';
 import { Handover } from '../constructs/handover.ts';
 import { alarmKey } from '../constructs/keys.ts';
+import { watchConnect } from '../constructs/watch-connect.ts';
+import { watchFunctions } from '../constructs/watch-functions.ts';
 import type { Settings } from '../settings.ts';
 
 export interface OperationsStackProps extends StackProps {
@@ -26,13 +22,11 @@ const registry = Object.entries(lambdas) as [LambdaName, LambdaDefinition][];
 /** What wakes people, and the one page they look at. It reads what the contact centre handed over; nothing depends on it. */
 export class OperationsStack extends Stack {
   readonly #center: Handover;
-  readonly #settings: Settings;
   readonly #alarms: Alarms;
   readonly #lateMetric: string;
 
   constructor(scope: Construct, id: string, { settings, ...props }: OperationsStackProps) {
     super(scope, id, { description: 'Parloir: alarms and dashboard', ...props });
-    this.#settings = settings;
     this.#center = new Handover(this, settings.deployment, 'contact-center');
     this.#lateMetric = `Parloir/${settings.deployment}`;
     const topic = new Topic(this, 'Alarm', {
@@ -40,12 +34,32 @@ export class OperationsStack extends Stack {
       enforceSSL: true,
       displayName: `Parloir ${settings.deployment}`,
     });
+    topic.addToResourcePolicy(
+      // A policy of our own takes the place of the default one, by which CloudWatch could publish.
+      new PolicyStatement({
+        sid: 'AlarmsOfThisAccount',
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: {
+          StringEquals: { 'aws:SourceAccount': this.account },
+          ArnLike: {
+            'aws:SourceArn': this.formatArn({
+              service: 'cloudwatch',
+              resource: 'alarm',
+              resourceName: '*',
+              arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+            }),
+          },
+        },
+      }),
+    );
     topic.addSubscription(new EmailSubscription(settings.alarms.email));
     this.#alarms = new Alarms(this, 'Alarms', { topic });
     const instanceId = this.#center.take('instance-id');
 
-    const calls = this.#watchConnect(instanceId);
-    const functions = this.#watchFunctions();
+    const calls = watchConnect(this.#alarms, instanceId, settings.concurrentCalls);
+    const functions = watchFunctions(this.#alarms, (name) => this.#center.take(`function-${name}`));
     const backlog = this.#watchBacklog();
     const promises = this.#watchPromises();
     new Dashboard(this, 'Dashboard', {
@@ -62,97 +76,8 @@ export class OperationsStack extends Stack {
           graph('Function time, slowest 1 % (ms)', functions.durations),
         ],
         [graph('Waiting messages', backlog), graph('Late promises', promises)],
-      ].map((widgets) => new Row(...widgets).widgets as never),
+      ],
     });
-  }
-
-  #watchConnect(instanceId: string): { volume: IMetric[]; failures: IMetric[]; flows: IMetric[] } {
-    const voice = (name: string, statistic?: 'Sum' | 'Maximum') =>
-      connectMetric(instanceId, 'VoiceCalls', name, statistic);
-    const concurrent = voice('ConcurrentCalls', 'Maximum');
-    const refused = voice('CallsBreachingConcurrencyQuota');
-    const throttled = voice('ThrottledCalls');
-    const misconfigured = voice('MisconfiguredPhoneNumbers');
-    const unrecorded = connectMetric(instanceId, 'CallRecordings', 'CallRecordingUploadError');
-    const errors = flowErrors(instanceId, 'ContactFlowErrors');
-    const fatal = flowErrors(instanceId, 'ContactFlowFatalErrors');
-    const { concurrentCalls } = this.#settings;
-    this.#alarms.watch('ConcurrentCalls', {
-      what: `Calls at once are near the quota of ${concurrentCalls}: the next callers will hear a busy tone`,
-      cure: 'Ask AWS for more concurrent calls (docs/deploy.md)',
-      metric: concurrent,
-      from: Math.max(1, Math.ceil(concurrentCalls * 0.8)),
-      periods: 3,
-    });
-    this.#alarms.watch('CallsBreachingConcurrencyQuota', {
-      what: 'Callers heard a busy tone, because too many calls ran at once',
-      cure: 'Ask AWS for more concurrent calls (docs/deploy.md)',
-      metric: refused,
-      from: 1,
-    });
-    this.#alarms.watch('ThrottledCalls', {
-      what: 'Calls were refused, because too many came in one second',
-      cure: 'Look for a storm of calls; ask AWS for a higher rate if it is a real one',
-      metric: throttled,
-      from: 1,
-    });
-    this.#alarms.watch('MisconfiguredPhoneNumbers', {
-      what: 'A number rang that starts no flow: its callers hear nothing',
-      cure: 'Deploy again, or bind the number to the flow "entry" in the console',
-      metric: misconfigured,
-      from: 1,
-    });
-    this.#alarms.watch('CallRecordingUploadError', {
-      what: 'A recording could not be stored',
-      cure: 'Look at the policies of the conversations bucket and of its key',
-      metric: unrecorded,
-      from: 1,
-    });
-    this.#alarms.watch('ContactFlowErrors', {
-      what: 'Flows take their error branches often',
-      cure: 'Look at the flow log and at the functions',
-      metric: errors,
-      from: 10,
-      periods: 2,
-    });
-    this.#alarms.watch('ContactFlowFatalErrors', {
-      what: 'A flow broke: a caller was cut off',
-      cure: 'Look at the flow log for the last block of the contact',
-      metric: fatal,
-      from: 1,
-    });
-    return {
-      volume: [voice('CallsPerInterval'), concurrent],
-      failures: [refused, throttled, misconfigured, voice('MissedCalls')],
-      flows: [errors, fatal],
-    };
-  }
-
-  #watchFunctions(): { errors: IMetric[]; durations: IMetric[] } {
-    const errors: IMetric[] = [];
-    const durations: IMetric[] = [];
-    for (const [name, { trigger }] of registry) {
-      const dimensions = { FunctionName: this.#center.take(`function-${name}`) };
-      const failed = lambdaMetric('Errors', dimensions);
-      this.#alarms.watch(`Errors-${name}`, {
-        what:
-          trigger.kind === 'flow'
-            ? `The function ${name} fails: callers are told so and sent to a person`
-            : `The function ${name} fails`,
-        cure: 'Look at its log; the last deployment can be rolled back',
-        metric: failed,
-        from: trigger.kind === 'flow' ? 3 : 1,
-      });
-      this.#alarms.watch(`Throttles-${name}`, {
-        what: `The function ${name} is throttled`,
-        cure: 'Ask AWS for more concurrent executions of Lambda',
-        metric: lambdaMetric('Throttles', dimensions),
-        from: 1,
-      });
-      errors.push(failed.with({ label: name }));
-      durations.push(lambdaMetric('Duration', dimensions, { statistic: 'p99' }).with({ label: name }));
-    }
-    return { errors, durations };
   }
 
   #watchBacklog(): IMetric[] {

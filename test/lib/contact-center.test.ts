@@ -65,6 +65,35 @@ describe('flows', () => {
   });
 });
 
+describe('speech', () => {
+  it('is asked for only where the settings name a bot, which is then associated before the flow', () => {
+    const lexBotAliasArn = 'arn:aws:lex:eu-central-1:111122223333:bot-alias/ABCDEFGHIJ/KLMNOPQRST';
+    const spoken = stacksOf({ lexBotAliasArn }).center;
+    const bot = spoken
+      .ofType('AWS::Connect::IntegrationAssociation')
+      .find(([, { Properties }]) => Properties['IntegrationType'] === 'LEX_BOT');
+    const listening = spoken
+      .ofType('AWS::Connect::ContactFlow')
+      .filter(([, { Properties }]) => JSON.stringify(Properties['Content']).includes(lexBotAliasArn));
+
+    expect(bot?.[1].Properties['IntegrationArn']).toBe(lexBotAliasArn);
+    expect(listening.length).toBeGreaterThan(0);
+    for (const [, { DependsOn }] of listening) expect(DependsOn).toContain(bot?.[0]);
+    expect(JSON.stringify(center.json)).not.toContain('LEX_BOT');
+  });
+});
+
+describe('an instance that is there already', () => {
+  it('is used as it is: none is made, and its own places for recordings may stay', () => {
+    const arn = 'arn:aws:connect:eu-central-1:111122223333:instance/00000000-0000-4000-8000-000000000000';
+    const imported = stacksOf({ instance: { kind: 'import', arn, storage: 'existing' } }).center;
+
+    expect(imported.ofType('AWS::Connect::Instance')).toEqual([]);
+    expect(imported.ofType('AWS::Connect::InstanceStorageConfig')).toEqual([]);
+    expect(imported.ofType('AWS::Connect::Queue')[0]?.[1].Properties['InstanceArn']).toBe(arn);
+  });
+});
+
 describe('the number', () => {
   const [bindingId, binding] = center.ofType('Custom::PhoneNumberContactFlow')[0] ?? ['', undefined];
 
@@ -159,6 +188,26 @@ describe('hours', () => {
         EffectiveTill: '2026-12-25',
         OverrideConfig: [],
       });
+  });
+
+  it('say nothing of holidays that are past', () => {
+    const dates = center
+      .ofType('AWS::Connect::HoursOfOperation')
+      .flatMap(([, { Properties }]) => Properties['HoursOfOperationOverrides'] as { EffectiveFrom: string }[])
+      .map(({ EffectiveFrom }) => EffectiveFrom);
+
+    expect(dates.filter((date) => date < '2026-11-24')).toEqual([]);
+  });
+
+  it('are refused with more closed days than Amazon Connect keeps, naming the field', () => {
+    const closed = Array.from({ length: 31 }, (_, index) => ({
+      date: `2027-01-${String(index + 1).padStart(2, '0')}`,
+      name: 'Closed',
+    }));
+
+    expect(() => stacksOf({ holidays: { country: 'BE', years: 3, closed } })).toThrowError(
+      /the settings close 5\d days, and Amazon Connect keeps 50 .*holidays\.years/,
+    );
   });
 });
 

@@ -36,6 +36,7 @@ const create = (flows: Readonly<Record<string, Flow>>, modules: Readonly<Record<
     instanceArn,
     flows,
     modules,
+    bot: undefined,
     lambda: () => ({ arn: association.integrationArn, association }),
     resolve: () => 'resolved',
   }).createAll();

@@ -149,4 +149,46 @@ describe('alarms', () => {
   it('stand beside one dashboard', () => {
     expect(operations.ofType('AWS::CloudWatch::Dashboard')).toHaveLength(1);
   });
+
+  it('may ring: the topic lets the alarms of this account publish', () => {
+    const policies = operations
+      .ofType('AWS::SNS::TopicPolicy')
+      .map(([, { Properties }]) => Properties['PolicyDocument']);
+
+    expect(policies).toEqual([
+      {
+        Version: '2012-10-17',
+        Statement: expect.arrayContaining([
+          expect.objectContaining({
+            Effect: 'Allow',
+            Principal: { Service: 'cloudwatch.amazonaws.com' },
+            Action: 'sns:Publish',
+          }),
+        ]),
+      },
+    ]);
+  });
+
+  it('ring when a promise to a customer is late', () => {
+    const filters = operations.ofType('AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties);
+
+    expect(filters).toContainEqual(
+      expect.objectContaining({
+        FilterPattern: '{ $.metric = "PromiseLate" }',
+        MetricTransformations: [expect.objectContaining({ MetricName: 'PromiseLate', MetricValue: '1' })],
+      }),
+    );
+    expect(alarms).toContainEqual(expect.objectContaining({ MetricName: 'PromiseLate', Threshold: 1 }));
+  });
+});
+
+describe('a key', () => {
+  it('lets in the services that need it, each for this account', () => {
+    const policy = JSON.stringify(
+      center.ofType('AWS::KMS::Key').map(([, { Properties }]) => Properties['KeyPolicy']),
+    );
+
+    for (const service of ['logs', 'events', 's3']) expect(policy).toContain(`"${service}.amazonaws.com"`);
+    expect(policy).toContain('role/aws-service-role/connect.amazonaws.com/AWSServiceRoleForAmazonConnect*');
+  });
 });

@@ -5,12 +5,15 @@ import { Construct } from 'constructs';
 import { type LambdaName, lambdas } from '../../lambdas/registry.ts';
 import type { RegistryFunctions } from './registry-functions.ts';
 
+/** A thing outside the instance that flows may name, and what must exist before they do. */
+export interface Associated {
+  readonly arn: string;
+  readonly association: CfnIntegrationAssociation;
+}
+
 /** Connect invokes only functions that are associated with the instance, and refuses a flow that names another one. */
 export class LambdaAssociations extends Construct {
-  readonly #byName = new Map<
-    LambdaName,
-    { readonly arn: string; readonly association: CfnIntegrationAssociation }
-  >();
+  readonly #byName = new Map<LambdaName, Associated>();
 
   constructor(
     scope: Construct,
@@ -34,7 +37,7 @@ export class LambdaAssociations extends Construct {
     }
   }
 
-  of(name: LambdaName): { readonly arn: string; readonly association: CfnIntegrationAssociation } {
+  of(name: LambdaName): Associated {
     const found = this.#byName.get(name);
     if (!found)
       throw new Error(
@@ -43,3 +46,19 @@ export class LambdaAssociations extends Construct {
     return found;
   }
 }
+
+/** The bot of the settings; a flow that names one which is not associated is refused. */
+export const associateBot = (
+  scope: Construct,
+  { instanceArn, botAliasArn }: { readonly instanceArn: string; readonly botAliasArn: string | undefined },
+): Associated | undefined =>
+  botAliasArn === undefined
+    ? undefined
+    : {
+        arn: botAliasArn,
+        association: new CfnIntegrationAssociation(scope, 'LexBot', {
+          instanceId: instanceArn,
+          integrationType: 'LEX_BOT',
+          integrationArn: botAliasArn,
+        }),
+      };

@@ -1,3 +1,0 @@
-export const handler = async (): Promise<never> => {
-  throw new Error('this function is not written yet');
-};
