@@ -31,8 +31,19 @@ export const nobodyStranded: OurRule = {
           const ends =
             type === 'DisconnectParticipant' ||
             (type === 'EndFlowExecution' && endingWithTheFlow.includes(flow.type));
-          const stranded = here.some(({ settled, said }) => !settled && !said);
-          return ends && stranded && flow.lastResort?.block !== label
+          const stranded = ends && here.some(({ settled, said }) => !settled && !said);
+          if (flow.lastResort?.block === label)
+            return stranded
+              ? []
+              : [
+                  {
+                    flow: flow.name,
+                    block: label,
+                    why: 'this block is the last resort of the flow, and no path ends here with nothing',
+                    cure: 'take lastResort out of the flow',
+                  },
+                ];
+          return stranded
             ? [
                 {
                   flow: flow.name,

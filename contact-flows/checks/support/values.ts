@@ -1,7 +1,7 @@
 import { formOf, parametersOf } from '../../language/catalogue/index.ts';
 import { type ObjectRule, type ParameterRule, pathOnly } from '../../language/catalogue/parameter-rule.ts';
 import type { FlowAction, FlowType } from '../../language/document.ts';
-import { isPlaceholder } from '../../language/json-path.ts';
+import { isPlaceholder, pathsIn } from '../../language/json-path.ts';
 import { type Rule, words } from './rule.ts';
 import { inScalar, range, shape } from './scalar-problems.ts';
 
@@ -82,7 +82,7 @@ function* inValue(rule: ParameterRule, value: unknown, place: string): Generator
     case 'json':
       return;
     case 'path-or':
-      yield* typeof value === 'string' && !isPlaceholder(value)
+      yield* typeof value === 'string' && (pathsIn(value).length > 0 || isPlaceholder(value))
         ? inScalar(pathOnly, value, place)
         : inValue(rule.rule, value, place);
       return;

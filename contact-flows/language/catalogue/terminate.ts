@@ -130,7 +130,13 @@ export const terminate: readonly ActionType[] = [
         parameters: thirdParty,
         errors: errors(['NoMatchingError', 'CallFailed', 'ConnectionTimeLimitExceeded']),
       },
-      { name: 'handing over', parameters: thirdParty, errors: failing },
+      {
+        name: 'handing over',
+        parameters: thirdParty,
+        errors: failing,
+        // Nothing comes back: NextAction can only repeat the error branch.
+        next: copyOf('NoMatchingError'),
+      },
     ],
     next: success,
     flowTypes: talking,

@@ -149,4 +149,16 @@ describe('flows of ours that are right', () => {
 
     expect(findingsIn(flow)).toEqual([]);
   });
+
+  it('may end with nothing at the one block that says why, and say so only while it is true', () => {
+    const stranding = aFlow(
+      'a',
+      { call: call('look-up-caller', { next: 'bye', onError: 'end' }), bye: say('hello', 'end'), end },
+      { lastResort: { block: 'end', why: 'nobody is on the line' } },
+    );
+    const speaking = { ...stranding, blocks: { bye: say('hello', 'end'), end }, start: 'bye' };
+
+    expect(findingsIn(stranding)).toEqual([]);
+    expect(findingsIn(speaking)).toMatchObject([{ rule: 'nobody-stranded', block: 'end' }]);
+  });
 });
