@@ -1,0 +1,113 @@
+import type { Customer } from '../../domain/customer/model.ts';
+import type { Language } from '../../domain/shared/language.ts';
+import { sampleNumber } from './numbers.ts';
+
+/** Somebody to ring as. */
+export interface SampleCaller {
+  /** E.164 */
+  readonly number: string;
+  /** Name and language. */
+  readonly who: string;
+  /** What is to be seen. */
+  readonly special: string;
+}
+
+/** A customer by hand, with what is open for them. */
+export interface NamedCustomer {
+  readonly customer: Omit<Customer, 'version' | 'consents'>;
+  readonly marketing?: 'granted' | 'refused';
+  /** Which of the free slots of the coming days, from 0 on. */
+  readonly appointment?: number;
+  readonly complaint?: 'delivery' | 'product' | 'invoice' | 'staff' | 'other';
+  readonly promise?: true;
+}
+
+const named = (
+  id: string,
+  number: string,
+  language: Language,
+  [title, given, family]: readonly [string, string, string],
+  more: Omit<NamedCustomer, 'customer'> & { readonly segment?: string } = {},
+): NamedCustomer => {
+  const { segment = 'private', ...open } = more;
+  return {
+    customer: {
+      id: `C${id}`,
+      customerNumber: id,
+      numbers: [number],
+      language,
+      name: { title, given, family },
+      segment,
+    },
+    ...open,
+  };
+};
+
+const at = {
+  lambert: sampleNumber('BE', 1),
+  janssens: sampleNumber('BE', 2),
+  vogel: sampleNumber('DE', 3),
+  hartley: sampleNumber('GB', 4),
+  dumont: sampleNumber('BE', 5),
+  claes: sampleNumber('BE', 6),
+  amrani: sampleNumber('BE', 7),
+  deWit: sampleNumber('NL', 8),
+  moreau: sampleNumber('FR', 9),
+  office: sampleNumber('BE', 10),
+  hermann: sampleNumber('BE', 11),
+  nobody: sampleNumber('BE', 99),
+} as const;
+
+export const namedCustomers: readonly NamedCustomer[] = [
+  named('200011', at.lambert, 'fr', ['Madame', 'Élise', 'Lambert'], { appointment: 5, marketing: 'granted' }),
+  named('200021', at.janssens, 'nl', ['de heer', 'Pieter', 'Janssens'], { complaint: 'invoice' }),
+  named('200031', at.vogel, 'de', ['Frau', 'Sabine', 'Vogel'], { marketing: 'granted' }),
+  named('200041', at.hartley, 'en', ['Ms', 'Alice', 'Hartley'], { appointment: 11, complaint: 'delivery' }),
+  named('200051', at.dumont, 'fr', ['Monsieur', 'Marc', 'Dumont'], { appointment: 3 }),
+  named('200052', at.dumont, 'fr', ['Madame', 'Anne', 'Dumont'], { complaint: 'product' }),
+  named('200061', at.claes, 'nl', ['mevrouw', 'Lotte', 'Claes'], { appointment: 8 }),
+  named('200062', at.claes, 'fr', ['Monsieur', 'Hugo', 'Renard']),
+  named('200063', at.claes, 'nl', ['de heer', 'Sam', 'Renard']),
+  named('200071', at.amrani, 'fr', ['Madame', 'Nadia', 'El Amrani'], { marketing: 'refused' }),
+  named('200081', at.deWit, 'nl', ['de heer', 'Bram', 'de Wit'], { segment: 'professional', promise: true }),
+  named('200091', at.moreau, 'fr', ['Monsieur', 'Julien', 'Moreau'], {
+    segment: 'professional',
+    appointment: 20,
+  }),
+  ...['Petit', 'Simon', 'Lejeune', 'Masson', 'Denis', 'Gérard', 'Pirotte'].map((family, index) =>
+    named(`20010${index + 1}`, at.office, 'fr', ['Monsieur', 'Paul', family], { segment: 'professional' }),
+  ),
+  named('200111', at.hermann, 'de', ['Herr', 'Karl', 'Hermann'], { complaint: 'staff', appointment: 14 }),
+];
+
+/** Whom to ring as, in the order in which they show most. */
+export const sampleCallers: readonly SampleCaller[] = [
+  { number: at.lambert, who: 'Élise Lambert, French', special: 'has an appointment to move or cancel' },
+  { number: at.janssens, who: 'Pieter Janssens, Dutch', special: 'has an open complaint about an invoice' },
+  { number: at.vogel, who: 'Sabine Vogel, German', special: 'known, nothing open' },
+  { number: at.hartley, who: 'Alice Hartley, English', special: 'has an appointment and an open complaint' },
+  {
+    number: at.dumont,
+    who: 'Marc or Anne Dumont, French',
+    special: 'two customers share the number: 200051 Marc, 200052 Anne',
+  },
+  {
+    number: at.claes,
+    who: 'Lotte Claes, Hugo or Sam Renard',
+    special: 'three customers in two languages: 200061, 200062, 200063',
+  },
+  { number: at.amrani, who: 'Nadia El Amrani, French', special: 'refused marketing' },
+  { number: at.deWit, who: 'Bram de Wit, Dutch', special: 'a professional whom we promised to call back' },
+  {
+    number: at.moreau,
+    who: 'Julien Moreau, French',
+    special: 'a professional in France, with an appointment',
+  },
+  {
+    number: at.office,
+    who: 'an office with seven customers, French',
+    special: 'more than a card holds: 200101 to 200105 are found, the others reach an agent',
+  },
+  { number: at.hermann, who: 'Karl Hermann, German', special: 'from Eupen; an appointment and a complaint' },
+  { number: at.nobody, who: 'somebody we do not know', special: 'chooses a language and goes on as a guest' },
+];

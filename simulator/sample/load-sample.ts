@@ -1,0 +1,117 @@
+import type { Calendar } from '../../domain/appointment/model.ts';
+import { registerCustomer } from '../../domain/customer/register-customer.ts';
+import type { Ids } from '../../domain/shared/ports.ts';
+import type { WorkingTime } from '../../domain/working-time/model.ts';
+import type { documentClient } from '../../lambdas/adapters/document-client.ts';
+import { dynamoAppointmentCards } from '../../lambdas/adapters/dynamo-appointment-cards.ts';
+import { dynamoCatalogueWriter } from '../../lambdas/adapters/dynamo-catalogue-writer.ts';
+import { dynamoComplaintCards } from '../../lambdas/adapters/dynamo-complaint-cards.ts';
+import { dynamoComplaintStore } from '../../lambdas/adapters/dynamo-complaint-store.ts';
+import { dynamoCustomerPorts } from '../../lambdas/adapters/dynamo-customer-ports.ts';
+import { dynamoPromiseStore } from '../../lambdas/adapters/dynamo-promise-store.ts';
+import { dynamoSlotStore } from '../../lambdas/adapters/dynamo-slot-store.ts';
+import type { TableName } from '../../lambdas/registry.ts';
+import { sampleDirectory, sampleScripts } from './catalogue.ts';
+import { sampleCustomers } from './customers.ts';
+import { bookSampleAppointments, logSampleComplaints, promiseSampleCallbacks } from './open-matters.ts';
+
+/** Where the sample goes: the database, and the physical names of its tables. */
+export interface SampleStores {
+  readonly documentClient: ReturnType<typeof documentClient>;
+  readonly tables: Readonly<Record<Exclude<TableName, 'interactions'>, string>>;
+}
+
+export interface SampleOptions {
+  /** The instant at which the centre opens: appointments come after it, complaints and consents before. */
+  readonly now: Date;
+  readonly calendars: readonly Calendar[];
+  readonly workingTime: WorkingTime;
+}
+
+export interface SampleSummary {
+  readonly customers: number;
+  readonly directoryEntries: number;
+  readonly scripts: number;
+  readonly appointments: number;
+  readonly complaints: number;
+  readonly promises: number;
+}
+
+/**
+ * Fills the tables with customers, calendars, complaints, a directory and scripts, the same in every run, through the use cases that callers
+ * and agents use. Loading it again changes nothing of the customers and books nothing twice.
+ */
+export const loadSample = async (
+  { documentClient: client, tables }: SampleStores,
+  { now, calendars, workingTime }: SampleOptions,
+): Promise<SampleSummary> => {
+  const clock = { now: () => now };
+  const yesterday = { now: () => new Date(now.getTime() - 86_400_000) };
+  const customers = sampleCustomers(now);
+  const register = registerCustomer(
+    dynamoCustomerPorts(client, tables.customers, { clock, ids: countedIds() }),
+  );
+  await oneNumberAtATime(customers, register);
+
+  const catalogue = dynamoCatalogueWriter(client, tables.catalogue);
+  const directory = sampleDirectory();
+  const scripts = sampleScripts();
+  await Promise.all([
+    ...directory.map((entry) => catalogue.putDirectoryEntry(entry)),
+    ...scripts.map(({ direction, need, versions }) => catalogue.putScripts(direction, need, versions)),
+  ]);
+  const [appointments, complaints, promises] = await Promise.all([
+    bookSampleAppointments(
+      {
+        slots: dynamoSlotStore(client, tables.calendars),
+        cards: dynamoAppointmentCards(client, tables.customers),
+        clock,
+      },
+      calendars,
+      customers,
+    ),
+    logSampleComplaints(
+      {
+        complaints: dynamoComplaintStore(client, tables.complaints),
+        cards: dynamoComplaintCards(client, tables.customers),
+        clock: yesterday,
+        workingTime,
+      },
+      customers,
+    ),
+    promiseSampleCallbacks({ promises: dynamoPromiseStore(client, tables.promises), clock, workingTime }),
+  ]);
+  return {
+    customers: customers.length,
+    directoryEntries: directory.length,
+    scripts: scripts.reduce((sum, { versions }) => sum + versions.length, 0),
+    appointments,
+    complaints,
+    promises,
+  };
+};
+
+/** Customers of one number after one another, so that a card always has the same five; different numbers beside one another. */
+const oneNumberAtATime = async (
+  customers: ReturnType<typeof sampleCustomers>,
+  register: ReturnType<typeof registerCustomer>,
+): Promise<void> => {
+  const byNumber = Map.groupBy(customers, ({ numbers }) => numbers[0]);
+  const queues = [...byNumber.values()];
+  const work = async (): Promise<void> => {
+    for (let household = queues.shift(); household !== undefined; household = queues.shift()) {
+      for (const customer of household) await register(customer);
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, work));
+};
+
+const countedIds = (): Ids => {
+  let count = 0;
+  return {
+    next: () => {
+      count += 1;
+      return `sample-${count}`;
+    },
+  };
+};
