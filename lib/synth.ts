@@ -83,8 +83,8 @@ export const bundleEverything = (): Promise<Bundles> =>
     ...customResourceEntryPoints,
   });
 
-/** The check against CloudFormation's schemas has no switch but this variable. */
-const withValidation = <T>(validate: boolean, run: () => T): T => {
+/** The check against CloudFormation's schemas has no switch but the variable CDK_VALIDATION. */
+export const withValidation = <T>(validate: boolean, run: () => T): T => {
   if (validate) return run();
   const before = process.env['CDK_VALIDATION'];
   process.env['CDK_VALIDATION'] = 'false';

@@ -6,7 +6,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { lambdas } from '../../../lambdas/registry.ts';
 import { customResourceEntryPoints } from '../../../lib/custom-resources/entry-points.ts';
 import { readSettings, type SettingsInput } from '../../../lib/settings.ts';
-import { createApp } from '../../../lib/synth.ts';
+import { createApp, withValidation } from '../../../lib/synth.ts';
 import { settings as deployed } from '../../../parloir.settings.ts';
 
 export interface Resource {
@@ -36,7 +36,9 @@ export interface StackTemplate {
 }
 
 export const templateOf = (stack: Stack): StackTemplate => {
-  const json = Template.fromStack(stack).toJSON() as Readonly<Record<string, unknown>>;
+  const json = withValidation(false, () => Template.fromStack(stack).toJSON()) as Readonly<
+    Record<string, unknown>
+  >;
   const resources = json['Resources'] as Readonly<Record<string, Resource>>;
   return {
     json,
