@@ -33,9 +33,9 @@ export const createAgentWork = (floor: Floor): AgentWork => {
         `whispers took over ${floor.times.whisperSeconds} s and were cut`,
       );
     });
-    await floor.life.runHook(contact, 'AgentWhisper', agent.participant);
+    await floor.flows.runHook(contact, 'AgentWhisper', agent.participant);
     if (contact.line !== undefined && !isOver() && !tooLong) {
-      await floor.life.runHook(contact, 'CustomerWhisper', contact.line.participant);
+      await floor.flows.runHook(contact, 'CustomerWhisper', contact.line.participant);
     }
     stop();
   };
@@ -58,7 +58,7 @@ export const createAgentWork = (floor: Floor): AgentWork => {
   const connect: AgentWork['connect'] = async (agent, held) => {
     const { contact } = held;
     contact.agent = agent;
-    await floor.life.flowStopped(contact);
+    await floor.flows.stopped(contact);
     if (contact.stage !== 'connecting') return;
     const { arn, username, firstName, lastName } = agent.user;
     contact.state.agent = { arn, username, firstName, lastName };
@@ -125,7 +125,7 @@ export const createAgentWork = (floor: Floor): AgentWork => {
       contact.holds.since = now();
       journal.emit(contactId, { type: 'hold', who: 'customer', on: true });
       if (contact.line !== undefined) {
-        void floor.life.runHook(contact, 'CustomerHold', contact.line.participant);
+        void floor.flows.runHook(contact, 'CustomerHold', contact.line.participant);
       }
     }
     return ok(undefined);

@@ -56,6 +56,9 @@ export const createCallbacks = (floor: Floor, callsAllowed: CallsAllowed): Callb
     const contact = floor.book.follow(original, 'CALLBACK', { callback: { request, attempt: 1 } });
     contact.state.customerEndpoint = { address: request.number, type: 'TELEPHONE_NUMBER' };
     contact.state.callbackNumber = request.number;
+    const callerId = request.callerId ?? floor.directory.queue(request.target.arn)?.outboundCallerId?.number;
+    if (callerId !== undefined)
+      contact.state.systemEndpoint = { address: callerId, type: 'TELEPHONE_NUMBER' };
     contact.state.targetQueue = request.target;
     original.callbackCreated = true;
     const { contactId } = contact.state;
@@ -111,7 +114,7 @@ export const createCallbacks = (floor: Floor, callsAllowed: CallsAllowed): Callb
       floor.reporting.event('CONNECTED_TO_SYSTEM', contact);
       const whisper = floor.directory.queue(contact.state.targetQueue?.arn ?? '')?.outboundCallerId?.flowArn;
       const flow = whisper === undefined ? undefined : floor.directory.flow(whisper);
-      if (flow !== undefined) await floor.life.run(contact, flow, contact.line?.participant);
+      if (flow !== undefined) await floor.flows.run(contact, flow, contact.line?.participant);
       return contact.stage === 'connecting';
     },
   };

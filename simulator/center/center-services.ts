@@ -4,6 +4,7 @@ import { isOpenAt } from './hours.ts';
 import type { Metrics } from './metrics.ts';
 import { queueing } from './queueing.ts';
 import { createTasks } from './tasks.ts';
+import { transferServices } from './transfer-services.ts';
 
 export interface ServicePorts {
   readonly invokeFunction: CenterServices['invokeFunction'];
@@ -34,7 +35,8 @@ export const createServices = (floor: Floor, metrics: Metrics, ports: ServicePor
     ...queueing(floor),
     createCallback: floor.callbacks.create,
     createTask: createTasks(floor).fromFlow,
-    ...floor.transfers.services,
+    dialThirdParty: floor.transfers.dialThirdParty,
+    ...transferServices(floor),
     // A callback's customer is on the line before the outbound whisper begins; contacts dialled by agents do not exist here.
     completeOutboundCall: async () => false,
     isOpen: (hoursArn) => {

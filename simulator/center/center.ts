@@ -18,6 +18,7 @@ import type { ContactRecord } from './contact-record.ts';
 import type { CenterDefinition } from './definition.ts';
 import { createDirectory } from './directory.ts';
 import type { CenterTimes, Floor } from './floor.ts';
+import { createFlowRuns } from './flow-runs.ts';
 import { createGuides } from './guides.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { createLife } from './life.ts';
@@ -114,6 +115,9 @@ export const createCenter = (options: CenterOptions): Center => {
     get roster() {
       return roster;
     },
+    get flows() {
+      return flows;
+    },
     get life() {
       return life;
     },
@@ -138,6 +142,7 @@ export const createCenter = (options: CenterOptions): Center => {
   };
   const metrics = createMetrics(floor, handleTimes);
   const roster = createRoster(floor);
+  const flows = createFlowRuns(floor);
   const life = createLife(floor);
   const offers = createOffers(floor);
   const work = createAgentWork(floor);

@@ -4,6 +4,7 @@ import { contactOperations } from './connect-api/contacts.ts';
 import type { Operation } from './connect-api/input.ts';
 import { metricOperations } from './connect-api/metrics.ts';
 import { phoneNumberOperations } from './connect-api/phone-numbers.ts';
+import { queueOperations } from './connect-api/queues.ts';
 import { startOperations } from './connect-api/start.ts';
 import type { Floor } from './floor.ts';
 import type { Metrics } from './metrics.ts';
@@ -14,6 +15,7 @@ export const createConnectApi = (floor: Floor, metrics: Metrics, calls: CallsOfF
     ...contactOperations(floor),
     ...metricOperations(floor, metrics),
     ...phoneNumberOperations(floor),
+    ...queueOperations(floor),
     ...startOperations(floor, calls),
   };
   return {

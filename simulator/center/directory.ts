@@ -32,6 +32,10 @@ export interface Directory {
   phoneNumbers(): readonly PhoneNumberDefinition[];
   /** Binds a flow to the number, or takes it away. */
   bind(phoneNumberArn: string, flowArn: string | undefined): void;
+  /** Shows the queue's agents these quick connects, or hides them. Throws nothing: what is shown already stays so. */
+  showQuickConnects(queueArn: string, quickConnectArns: readonly string[], shown: boolean): void;
+  /** The quick connects that the queue's agents see now. */
+  quickConnectsOf(queueArn: string): readonly string[];
   /** Is this the instance, by ARN or id? */
   isInstance(given: string): boolean;
 }
@@ -40,6 +44,9 @@ export const createDirectory = (definition: CenterDefinition): Directory => {
   const find = <R extends { readonly arn: string }>(list: readonly R[], given: string) =>
     list.find(({ arn }) => matchesId(arn, given));
   const bound = new Map(definition.phoneNumbers.map(({ arn, flowArn }) => [arn, flowArn]));
+  const shownBy = new Map(
+    definition.queues.map(({ arn, quickConnectArns }) => [arn, new Set(quickConnectArns)]),
+  );
   const flows = new Map<string, FlowDefinition>();
   const asBound = ({ arn, phoneNumber }: PhoneNumberDefinition): PhoneNumberDefinition => {
     const flowArn = bound.get(arn);
@@ -68,6 +75,14 @@ export const createDirectory = (definition: CenterDefinition): Directory => {
     bind: (arn, flowArn) => {
       bound.set(arn, flowArn);
     },
+    showQuickConnects: (queueArn, quickConnectArns, shown) => {
+      const set = shownBy.get(queueArn);
+      for (const arn of quickConnectArns) {
+        if (shown) set?.add(arn);
+        else set?.delete(arn);
+      }
+    },
+    quickConnectsOf: (queueArn) => [...(shownBy.get(queueArn) ?? [])],
     isInstance: (given) => matchesId(definition.instanceArn, given),
   };
 };

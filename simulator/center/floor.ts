@@ -8,6 +8,7 @@ import type { Contact } from './contact.ts';
 import type { ContactBook } from './contact-book.ts';
 import type { CenterDefinition } from './definition.ts';
 import type { Directory } from './directory.ts';
+import type { FlowRuns } from './flow-runs.ts';
 import type { Guides } from './guides.ts';
 import type { Journal } from './journal.ts';
 import type { ContactLife } from './life.ts';
@@ -42,6 +43,7 @@ export interface Floor {
   readonly queues: Queues;
   readonly roster: Roster;
   readonly outside: Outside;
+  readonly flows: FlowRuns;
   readonly life: ContactLife;
   readonly offers: Offers;
   readonly work: AgentWork;

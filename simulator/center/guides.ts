@@ -36,7 +36,7 @@ export const createGuides = (floor: Floor): Guides => {
     });
     open.set(contact, [...(open.get(contact) ?? []), guide]);
     floor.life.announce(guide);
-    await floor.life.run(guide, flow, agent.participant);
+    await floor.flows.run(guide, flow, agent.participant);
     floor.life.close(guide, 'OTHER');
   };
   return {

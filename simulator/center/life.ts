@@ -1,4 +1,3 @@
-import type { EventHook } from '../engine/contact.ts';
 import type { Participant } from '../engine/participant.ts';
 import type { FlowEnd } from '../engine/run.ts';
 import type { Contact, Line } from './contact.ts';
@@ -11,15 +10,6 @@ export interface ContactLife {
   announce(contact: Contact): void;
   /** Runs its first flow and everything that follows from it. */
   begin(contact: Contact, flow: FlowDefinition): Promise<void>;
-  /** Runs one flow for the contact; never rejects: a fault of the engine ends as `failed`, with a problem event. */
-  run(contact: Contact, flow: FlowDefinition, who: Participant | undefined): Promise<FlowEnd>;
-  /** Runs the flow that an event hook names, if it names one. */
-  runHook(contact: Contact, hook: EventHook, who: Participant | undefined): Promise<FlowEnd | undefined>;
-  /**
-   * Lets a flow that was stopped say its last words (a prompt that was broken off), so that they stand before what follows. Not longer than
-   * it takes to drain what is ready: a flow that does not heed its signal holds up nothing.
-   */
-  flowStopped(contact: Contact): Promise<void>;
   /** The flow that put it in a queue is over: it may be offered, and its customer queue flow begins. */
   wait(contact: Contact): Promise<void>;
   /** Out of the queue; says why. Nothing when it is in none. */
@@ -33,59 +23,9 @@ export interface ContactLife {
   customerLeft(line: Line): void;
 }
 
-/** Turns of the microtask queue. */
-const patienceTurns = 100;
-
 export const createLife = (floor: Floor): ContactLife => {
-  const { journal } = floor;
+  const { journal, flows } = floor;
   const now = () => floor.clock.nowMilliseconds();
-
-  const run: ContactLife['run'] = async (contact, flow, who) => {
-    const controller = new AbortController();
-    contact.flow = controller;
-    contact.flowIsRunning = true;
-    try {
-      return await floor.runFlow({
-        flow,
-        contact: contact.state,
-        participant: who,
-        services: floor.services,
-        signal: controller.signal,
-      });
-    } catch (cause) {
-      if (controller.signal.aborted) return { end: 'aborted' };
-      const message = `the flow ${flow.name} broke: ${cause instanceof Error ? cause.message : String(cause)}`;
-      journal.emit(contact.state.contactId, { type: 'problem', flow: flow.name, block: undefined, message });
-      return { end: 'failed', message };
-    } finally {
-      if (contact.flow === controller) {
-        contact.flow = undefined;
-        contact.flowIsRunning = false;
-      }
-    }
-  };
-
-  const flowStopped: ContactLife['flowStopped'] = async (contact) => {
-    for (let turn = 0; contact.flowIsRunning && turn < patienceTurns; turn += 1) await Promise.resolve();
-  };
-
-  const hookFlow = (contact: Contact, hook: EventHook): FlowDefinition | undefined => {
-    const named = contact.state.eventHooks[hook];
-    if (named === undefined) return undefined;
-    const flow = floor.directory.flow(named);
-    if (flow === undefined) {
-      journal.problem(
-        contact.state.contactId,
-        `the event hook ${hook} names the flow ${named}, which the instance does not have`,
-      );
-    }
-    return flow;
-  };
-
-  const runHook: ContactLife['runHook'] = async (contact, hook, who) => {
-    const flow = hookFlow(contact, hook);
-    return flow === undefined ? undefined : run(contact, flow, who);
-  };
 
   /** What follows a flow that ran while the contact was in no queue. */
   const afterFlow = async (contact: Contact, { end }: FlowEnd): Promise<void> => {
@@ -116,7 +56,7 @@ export const createLife = (floor: Floor): ContactLife => {
       );
     }
     if (contact.callback !== undefined && contact.line === undefined) return;
-    const ended = await runHook(contact, 'CustomerQueue', who);
+    const ended = await flows.runHook(contact, 'CustomerQueue', who);
     if (contact.stage !== 'waiting' && contact.stage !== 'offered') return;
     switch (ended?.end) {
       case 'queued':
@@ -163,8 +103,8 @@ export const createLife = (floor: Floor): ContactLife => {
     leaveQueue(contact, contact.callbackCreated ? 'callback' : 'hang-up');
     contact.stage = 'remaining';
     contact.flow?.abort(new Error(contact.disconnectReason));
-    await flowStopped(contact);
-    const ended = again ? undefined : await runHook(contact, 'CustomerRemaining', remaining);
+    await flows.stopped(contact);
+    const ended = again ? undefined : await flows.runHook(contact, 'CustomerRemaining', remaining);
     if (contact.stage !== 'remaining') return;
     if (ended?.end === 'queued' && contact.successor !== undefined) {
       handOn(contact, contact.successor);
@@ -206,11 +146,8 @@ export const createLife = (floor: Floor): ContactLife => {
     },
     begin: async (contact, flow) => {
       contact.stage = 'in-flow';
-      await afterFlow(contact, await run(contact, flow, contact.line?.participant));
+      await afterFlow(contact, await flows.run(contact, flow, contact.line?.participant));
     },
-    run,
-    flowStopped,
-    runHook,
     wait,
     leaveQueue,
     handOn,

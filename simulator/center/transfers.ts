@@ -5,6 +5,7 @@ import type { Contact } from './contact.ts';
 import type { QuickConnectDefinition } from './definition.ts';
 import type { Floor } from './floor.ts';
 import type { AgentRefusal } from './offers.ts';
+import { destinationOf } from './quick-connect.ts';
 import { thirdPartyCalls } from './third-party.ts';
 
 /** An agent's transfers by quick connect, and a flow's to an outside number. The transferred contact is a new one with the same attributes. */
@@ -30,14 +31,11 @@ export interface Transfers {
   missed(contact: Contact): void;
   /** A flow has handed the customer over to an outside number, and there is nothing to come back to. */
   handOver(contact: Contact): Promise<void>;
-  readonly services: Pick<
-    CenterServices,
-    'transferToAgent' | 'dialThirdParty' | 'setPreviousParticipantState'
-  >;
+  readonly dialThirdParty: CenterServices['dialThirdParty'];
 }
 
 export const createTransfers = (floor: Floor): Transfers => {
-  const { journal, life } = floor;
+  const { journal, life, flows } = floor;
   const outside = thirdPartyCalls(floor);
 
   const connected = (agent: Agent, contactId: string): Result<AgentContact, AgentRefusal> => {
@@ -54,13 +52,20 @@ export const createTransfers = (floor: Floor): Transfers => {
   };
 
   /** The customer goes on with the transferred contact; the agent's part is over. */
-  const handOn = (agent: Agent, held: AgentContact, transferred: Contact): void => {
+  const handOn = async (agent: Agent, held: AgentContact, transferred: Contact): Promise<void> => {
     held.consult = undefined;
     transferred.transfer = undefined;
     floor.work.leave(agent, held.contact);
     held.contact.disconnectReason ??= 'AGENT_DISCONNECT';
     transferred.flow?.abort(new Error('the agent left'));
+    await flows.stopped(held.contact);
     life.handOn(held.contact, transferred);
+    const { line } = transferred;
+    // Hung up in this very moment, when nobody was listening for it any more.
+    if (line?.participant.hungUp.aborted) return life.customerLeft(line);
+    if (transferred.stage === 'connected' || transferred.stage === 'outside') {
+      journal.emit(transferred.state.contactId, { type: 'hold', who: 'customer', on: false });
+    }
     if (transferred.stage === 'waiting' || transferred.stage === 'offered') void life.wait(transferred);
   };
   const backToCustomer = (agent: Agent, held: AgentContact, transferred: Contact): void => {
@@ -68,18 +73,6 @@ export const createTransfers = (floor: Floor): Transfers => {
     held.consult = undefined;
     floor.work.hold(agent, held.contact.state.contactId, false);
     void life.finish(transferred, 'OTHER', undefined);
-  };
-
-  const destinationOf = ({
-    destination,
-    name,
-  }: QuickConnectDefinition): { to: string; kind: 'queue' | 'agent' | 'third-party' } => {
-    if (destination.type === 'QUEUE') {
-      return { to: floor.directory.queue(destination.queueArn)?.name ?? name, kind: 'queue' };
-    }
-    return destination.type === 'USER'
-      ? { to: floor.directory.user(destination.userArn)?.username ?? name, kind: 'agent' }
-      : { to: destination.phoneNumber, kind: 'third-party' };
   };
 
   /** Runs the destination's flow, or rings the number; true when somebody or a queue has the contact now. */
@@ -98,7 +91,7 @@ export const createTransfers = (floor: Floor): Transfers => {
       );
       return false;
     }
-    const { end } = await life.run(transferred, flow, transferred.transfer?.agent.participant);
+    const { end } = await flows.run(transferred, flow, transferred.transfer?.agent.participant);
     return end === 'queued' || end === 'transferred-to-agent';
   };
 
@@ -115,8 +108,8 @@ export const createTransfers = (floor: Floor): Transfers => {
       backToCustomer(transfer.agent, held, transferred);
       return;
     }
-    held.contact.transferredTo = destinationOf(to).to;
-    journal.emit(held.contact.state.contactId, { type: 'transferred', ...destinationOf(to) });
+    held.contact.transferredTo = destinationOf(floor, to).to;
+    journal.emit(held.contact.state.contactId, { type: 'transferred', ...destinationOf(floor, to) });
     const queued = floor.queues.of(transferred);
     if (transfer.kind === 'warm') {
       if (queued !== undefined) await life.wait(transferred);
@@ -126,7 +119,7 @@ export const createTransfers = (floor: Floor): Transfers => {
       queued.ready = true;
       transferred.stage = 'waiting';
     }
-    handOn(transfer.agent, held, transferred);
+    await handOn(transfer.agent, held, transferred);
     if (to.destination.type === 'PHONE_NUMBER') await outside.talk(transferred, to.destination.phoneNumber);
   };
 
@@ -163,8 +156,10 @@ export const createTransfers = (floor: Floor): Transfers => {
       const held = consulting(agent, contactId);
       if (!held.ok || held.value.consult === undefined) return held.ok ? ok(undefined) : held;
       const transferred = held.value.consult;
-      handOn(agent, held.value, transferred);
-      if (transferred.stage === 'outside') void outside.talk(transferred, transferred.transferredTo ?? '');
+      void handOn(agent, held.value, transferred).then(() => {
+        const { stage, transferredTo } = transferred;
+        return stage === 'outside' ? outside.talk(transferred, transferredTo ?? '') : undefined;
+      });
       return ok(undefined);
     },
     cancel: (agent, contactId) => {
@@ -191,25 +186,6 @@ export const createTransfers = (floor: Floor): Transfers => {
       void life.finish(contact, 'OTHER', contact.line?.participant);
     },
     handOver: outside.handOver,
-    services: {
-      dialThirdParty: outside.dialThirdParty,
-      transferToAgent: (state) => {
-        const contact = floor.book.of(state);
-        const named =
-          contact.transfer?.userArn ??
-          (state.targetQueue?.kind === 'agent' ? state.targetQueue.arn : undefined);
-        const agent = named === undefined ? undefined : floor.roster.find(named);
-        return agent !== undefined && floor.offers.offerTo(agent, contact) ? 'transferred' : 'busy';
-      },
-      setPreviousParticipantState: (state, wanted) => {
-        const transfer = floor.book.of(state).transfer;
-        if (transfer === undefined) return false;
-        const { agent, from } = transfer;
-        if (wanted !== 'AgentOnHold')
-          return floor.work.hold(agent, from.state.contactId, wanted === 'CustomerOnHold').ok;
-        journal.emit(from.state.contactId, { type: 'hold', who: 'agent', on: true });
-        return true;
-      },
-    },
+    dialThirdParty: outside.dialThirdParty,
   };
 };

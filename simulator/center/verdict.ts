@@ -69,6 +69,11 @@ const listen = (events: readonly CenterEvent[], start: number, silenceSeconds: n
   let lastSound = start;
   let talking = false;
   for (const event of events) {
+    // A call that the centre makes begins for the customer when the phone is picked up.
+    if (event.type === 'customer-dialled' && event.result === 'answered') {
+      lastSound = event.at;
+      ear.silentFrom = undefined;
+    }
     if (!talking && event.at - lastSound > silenceSeconds * 1_000) ear.silentFrom ??= lastSound;
     const sound = soundOf(event);
     if (sound === undefined && !talking) {
@@ -78,7 +83,8 @@ const listen = (events: readonly CenterEvent[], start: number, silenceSeconds: n
     if (sound === undefined || talking) lastSound = event.at;
     if (sound === undefined) continue;
     lastSound = event.at;
-    talking = sound === 'talk';
+    // A prompt that is broken off, or heard by both, does not end a talk.
+    if (sound !== 'word') talking = sound === 'talk';
     if (sound === 'quiet') continue;
     ear.heardAnything = true;
     ear.open = undefined;

@@ -35,7 +35,18 @@ export const phoneNumberOperations = (floor: Floor): Readonly<Record<string, Ope
       floor.directory.bind(numberOf(input).arn, undefined);
       return {};
     },
-    // The service does not say which flow a number starts either.
+    BatchGetFlowAssociation: (input) => {
+      checkInstance(floor, input);
+      return {
+        FlowAssociationSummaryList: list(input['ResourceIds']).flatMap((id) => {
+          const number = floor.directory.phoneNumber(String(id));
+          return number?.flowArn === undefined
+            ? []
+            : [{ ResourceId: number.arn, FlowId: number.flowArn, ResourceType: 'VOICE_PHONE_NUMBER' }];
+        }),
+      };
+    },
+    // This one does not say which flow a number starts.
     DescribePhoneNumber: (input) => ({
       ClaimedPhoneNumberSummary: { ...summary(numberOf(input)), PhoneNumberStatus: { Status: 'CLAIMED' } },
     }),

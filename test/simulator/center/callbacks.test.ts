@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OutsideParty } from '../../../simulator/center/outside.ts';
 import { scriptedCaller } from '../../../simulator/center/participants/scripted-caller.ts';
+import { callVerdict } from '../../../simulator/center/verdict.ts';
 import { of, open, problems, seconds } from './support/center.ts';
 import {
   aDefinition,
@@ -104,6 +105,7 @@ describe('a promised callback', () => {
     expect(customer.heard).toEqual(['You asked us to call.']);
     expect(center.calls).toHaveLength(2);
     expect((await center.calls[1]?.ended)?.reason).toBe('AGENT_DISCONNECT');
+    expect(callVerdict(center.calls[1]?.events ?? []).ok).toBe(true);
   });
 
   it('goes back to its place when the agent does not accept, and counts no attempt', async () => {

@@ -143,6 +143,45 @@ describe('a transfer to a queue', () => {
     expect(call.contactIds).toEqual(['c1', 'c2']);
   });
 
+  it('leaves the customer in good hands also when the colleague was consulted for long', async () => {
+    const { center, clock, ada, call } = await talking();
+    center.agents.logIn('grace', { behavior: { talkSeconds: 400 } });
+    ada.consult('c1', 'Service');
+    await clock.advance(40_000);
+
+    ada.completeTransfer('c1');
+    await clock.runUntil(call.ended);
+    expect(callVerdict(call.events)).toEqual({ ok: true, reason: 'ended by AGENT_DISCONNECT' });
+  });
+
+  it('may become a talk of three before the agent leaves', async () => {
+    const { center, clock, ada, call } = await talking();
+    center.agents.logIn('grace', { behavior: { talkSeconds: 300 } });
+    ada.consult('c1', 'Service');
+    await clock.advance(40_000);
+
+    ada.join('c1');
+    await clock.advance(10_000);
+    const joined = ada.contacts;
+    ada.completeTransfer('c1');
+    const end = await clock.runUntil(call.ended);
+
+    expect(joined).toMatchObject([{ phase: 'connected', onHold: false }]);
+    expect(end.contactId).toBe('c2');
+  });
+
+  it('may be left to the queue while it still rings: the customer then waits there', async () => {
+    const { center, clock, ada, caller } = await talking();
+    ada.consult('c1', 'Service');
+    await clock.advance(10_000);
+
+    ada.completeTransfer('c1');
+    await clock.advance(10_000);
+
+    expect(caller.heard.at(-1)).toBe('Please hold the line.');
+    expect(center.contact('c2')?.stage).toBe('waiting');
+  });
+
   it('may be given up after consulting: the colleague is released and the customer off hold', async () => {
     const { center, clock, ada } = await talking();
     center.agents.logIn('grace', { behavior: 'by-hand' });
@@ -221,6 +260,18 @@ describe('a transfer to an outside number', () => {
 
     expect(of(call.events, 'third-party-dialled')).toMatchObject([{ number: taxi, result: 'connected' }]);
     expect(end).toMatchObject({ contactId: 'c2', reason: 'THIRD_PARTY_DISCONNECT' });
+  });
+
+  it('may be consulted first and then left alone with the customer', async () => {
+    const { clock, ada, call } = await talking({ [taxi]: { talkSeconds: 120 } });
+    ada.consult('c1', 'Taxi');
+    await clock.advance(20_000);
+
+    ada.completeTransfer('c1');
+    const end = await clock.runUntil(call.ended);
+
+    expect(end).toMatchObject({ contactId: 'c2', reason: 'THIRD_PARTY_DISCONNECT' });
+    expect(callVerdict(call.events).ok).toBe(true);
   });
 
   it('gives the customer back when nobody answers', async () => {

@@ -56,6 +56,16 @@ describe('a good call', () => {
       ),
     ],
     [
+      'a callback, which begins for the customer when the phone is picked up',
+      call(
+        [0, started],
+        [900, { type: 'customer-dialled', number: '+3221234567', result: 'answered' }],
+        [905, heard('You asked us to call.')],
+        [905, connected],
+        [990, ended('AGENT_DISCONNECT')],
+      ),
+    ],
+    [
       'a hold with something to hear',
       call(
         [0, started],
