@@ -77,7 +77,7 @@ export const createApp = (outdir: string, settings: Settings, now: Date, bundles
   return app;
 };
 
-export const bundleEverything = (): Promise<Bundles> =>
+const bundleEverything = (): Promise<Bundles> =>
   bundleFunctions({
     ...Object.fromEntries(Object.keys(lambdas).map((name) => [name, `lambdas/${name}/main.ts`])),
     ...customResourceEntryPoints,

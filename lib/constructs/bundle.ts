@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
@@ -75,6 +75,3 @@ const writeIfChanged = (path: string, contents: Uint8Array): void => {
   writeFileSync(unfinished, contents);
   renameSync(unfinished, path);
 };
-
-/** For messages: a file as it is called in this project. */
-export const inProject = (path: string): string => relative(projectRoot, path);

@@ -66,7 +66,7 @@ export class Queues extends Construct {
 }
 
 /** As agents and reports see it. */
-export const queueName = (name: string, kind: QueueKind): string =>
+const queueName = (name: string, kind: QueueKind): string =>
   kind === 'waiting' ? name : `${name}-callbacks`;
 
 /** The first language that the queue serves for any team; what its whisper and its caller id are in. */

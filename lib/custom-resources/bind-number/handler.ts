@@ -8,7 +8,7 @@ export interface NumberBindings {
   unbind(number: PhoneNumber): Promise<void>;
 }
 
-export interface PhoneNumber {
+interface PhoneNumber {
   readonly instanceId: string;
   readonly arn: string;
 }

@@ -6,7 +6,7 @@ export interface ShownQuickConnects {
   hide(queue: Queue, quickConnectIds: readonly string[]): Promise<void>;
 }
 
-export interface Queue {
+interface Queue {
   readonly instanceId: string;
   readonly id: string;
 }
