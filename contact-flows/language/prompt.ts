@@ -12,9 +12,13 @@ type SamePlaceholders<P extends Prompt> = {
   [L in Language]: [Placeholders<P[L]>] extends [Placeholders<P['fr']>]
     ? [Placeholders<P['fr']>] extends [Placeholders<P[L]>]
       ? P[L]
-      : `this text lacks a {placeholder} that the French one has`
-    : `this text has a {placeholder} that the French one lacks`;
+      : Mistake<'this text lacks a {placeholder} that the French one has'>
+    : Mistake<'this text has a {placeholder} that the French one lacks'>;
 };
+/** An object and no text, so that the compiler shows it beside the text that is wrong and leaves the others alone. */
+interface Mistake<Text extends string> {
+  readonly mistake: Text;
+}
 
 /** Prompts by name; a language that is missing, or that speaks of other things than the French text, does not compile. */
 export const definePrompts = <const P extends Readonly<Record<string, Prompt>>>(
