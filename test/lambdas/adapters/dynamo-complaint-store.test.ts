@@ -9,7 +9,6 @@ import type { ComplaintPorts } from '../../../domain/complaint/ports.ts';
 import { dynamoComplaintCards } from '../../../lambdas/adapters/dynamo-complaint-cards.ts';
 import { personItem, referenceItem } from '../../../lambdas/adapters/dynamo-complaint-items.ts';
 import { dynamoComplaintStore } from '../../../lambdas/adapters/dynamo-complaint-store.ts';
-import { dynamoCustomerCards } from '../../../lambdas/adapters/dynamo-customer-cards.ts';
 import { aComplaint, aRequest, now } from '../../domain/complaint/complaints.ts';
 import { officeHours } from '../../domain/working-time/working-times.ts';
 import { startDynamodb, type TestDynamodb } from '../../support/dynamodb.ts';
@@ -40,15 +39,6 @@ const given = async (complaint: Complaint) => {
   await put(complaintsTable, personItem(complaint));
   await put(complaintsTable, referenceItem(complaint));
   dynamodb.requests.length = 0;
-};
-const givenCard = async () => {
-  const summary = { name: 'Ada', language: 'fr', segment: 'private', customerNumber: '1', version: 1 };
-  await put(customersTable, { pk: 'NUMBER#+3225550123', sk: 'CARD', customers: { ada: summary } });
-  dynamodb.requests.length = 0;
-};
-const openOnCard = async () => {
-  const card = await dynamoCustomerCards(dynamodb.documentClient, customersTable).find('+3225550123');
-  return card?.customers['ada']?.openComplaints;
 };
 const guest = { customerId: undefined };
 
@@ -160,50 +150,5 @@ describe('complaints in DynamoDB', () => {
 
     await expect(logging).rejects.toMatchObject({ code: 'complaint.store', cause: new Error('throttled') });
     broken.restore();
-  });
-});
-
-describe('the announcement of a complaint on the card', () => {
-  it('is there for the next call, once, in the order of the complaints', async () => {
-    await givenCard();
-    const log = logComplaint(ports);
-
-    const delivery = await log(aRequest());
-    await log(aRequest());
-    const invoice = await log(aRequest({ category: 'invoice' }));
-
-    expect(await openOnCard()).toEqual([
-      { reference: delivery.ok && delivery.value.complaint.reference, category: 'delivery' },
-      { reference: invoice.ok && invoice.value.complaint.reference, category: 'invoice' },
-    ]);
-  });
-
-  it('is made by the second call when the first one crashed before it', async () => {
-    await givenCard();
-    const crashing = { announce: () => Promise.reject(new Error('gone')) };
-    await expect(logComplaint({ ...ports, cards: crashing })(aRequest())).rejects.toThrow('gone');
-
-    await logComplaint(ports)(aRequest({ contactId: 'contact-2' }));
-
-    expect(await openOnCard()).toHaveLength(1);
-  });
-
-  it('is left out for a number without a card or a customer who is not on it', async () => {
-    await givenCard();
-
-    await ports.cards.announce('+32475123456', 'ada', aComplaint());
-    await ports.cards.announce('+3225550123', 'grace', aComplaint());
-
-    expect(await openOnCard()).toEqual([]);
-  });
-
-  it('keeps to eight: a card is read on every call', async () => {
-    await givenCard();
-
-    for (let index = 0; index < 10; index += 1) {
-      await ports.cards.announce('+3225550123', 'ada', aComplaint({ reference: `K10000${index}` }));
-    }
-
-    expect(await openOnCard()).toHaveLength(8);
   });
 });

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../domain/shared/language.ts';
+import { createHandler } from '../../../lambdas/promise-callback/handler.ts';
+import { aPromise, ports } from '../../domain/promise/promises.ts';
+import { aFlowEvent } from '../../support/flow-event.ts';
+
+const parameters = { customerId: 'ada', number: 'none', need: 'information', language: 'fr' };
+
+describe('promise-callback', () => {
+  it.each<[Language, string]>([
+    ['fr', 'mercredi 25 novembre à 10 heures'],
+    ['nl', 'woensdag 25 november om 10 uur'],
+    ['de', 'Mittwoch, 25. November, um 10 Uhr'],
+    ['en', 'Wednesday 25 November at 10:00'],
+  ])('answers the number and the time as they are said: %s', async (language, dueSpoken) => {
+    const event = aFlowEvent({ contactId: 'contact-1', parameters: { ...parameters, language } });
+
+    expect(await createHandler(ports())(event)).toEqual({
+      outcome: 'promised',
+      promiseId: 'contact-1.information',
+      number: '+3225550101',
+      numberSpoken: 'plus 3 2, 2 5, 5 5, 0 1, 0 1',
+      dueSpoken,
+    });
+  });
+
+  it('answers the promise that runs already, with its own time', async () => {
+    const event = aFlowEvent({ callerNumber: '+3225550123', parameters });
+
+    expect(await createHandler(ports([aPromise()]))(event)).toMatchObject({
+      outcome: 'already-promised',
+      promiseId: 'contact-0.information',
+      dueSpoken: 'mardi 24 novembre à 15 heures',
+    });
+  });
+
+  it('answers a retry of Connect as it answered the first time', async () => {
+    const handler = createHandler(ports());
+    const event = aFlowEvent({ parameters: { ...parameters, number: '0475123456' } });
+
+    expect(await handler(event)).toEqual(await handler(event));
+  });
+
+  it.each([
+    ['number-needed', null, 'none'],
+    ['number-needed', '+3225550101', '0475'],
+    ['number-not-callable', '+3225550101', '090012345'],
+    ['number-not-callable', '+12125550100', 'none'],
+  ])('answers %s for a call from %s that keyed %s', async (outcome, callerNumber, number) => {
+    const event = aFlowEvent({ callerNumber, parameters: { ...parameters, number } });
+
+    expect(await createHandler(ports())(event)).toEqual({ outcome });
+  });
+});
