@@ -33,13 +33,13 @@ export interface ContactRecord {
   readonly attributes: ContactAttributes;
 }
 
-export interface QueueStay {
+interface QueueStay {
   readonly name: string | undefined;
   readonly enqueuedAt: Date | undefined;
   readonly waitSeconds: number | undefined;
 }
 
-export interface AgentWork {
+interface AgentWork {
   readonly username: string | undefined;
   readonly connectedAt: Date | undefined;
   readonly talkSeconds: number | undefined;

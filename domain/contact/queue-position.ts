@@ -1,5 +1,5 @@
 /** Where a waiting contact stands. */
-export interface QueuePosition {
+interface QueuePosition {
   /** 1 is next. */
   readonly position: number;
   /** What Connect expects; undefined when it does not say. */

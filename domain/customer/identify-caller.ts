@@ -32,7 +32,7 @@ export interface KnownCaller {
   readonly callbackDueAt: Date | undefined;
 }
 
-export interface NextAppointment {
+interface NextAppointment {
   readonly id: string;
   readonly startsAt: Date;
   /** Undefined: the deployment's. */

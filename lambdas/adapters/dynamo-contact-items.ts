@@ -17,7 +17,7 @@ export class InteractionStoreFault extends Fault {
   readonly retryable = true;
 }
 
-export const eventKey = ({ contactId, at, type }: Pick<ContactEvent, 'contactId' | 'at' | 'type'>) => ({
+const eventKey = ({ contactId, at, type }: Pick<ContactEvent, 'contactId' | 'at' | 'type'>) => ({
   pk: `CONTACT#${contactId}`,
   sk: `EVENT#${at.toISOString()}#${type}`,
 });
@@ -32,8 +32,7 @@ export const personKey = ({
 });
 
 /** DynamoDB's time to live: whole seconds since the epoch. */
-export const expiry = (from: Date): number =>
-  Math.floor(from.getTime() / 1000) + contactRetentionDays * 86_400;
+const expiry = (from: Date): number => Math.floor(from.getTime() / 1000) + contactRetentionDays * 86_400;
 
 export const eventItem = (event: ContactEvent, revision: string) => ({
   ...eventKey(event),

@@ -15,7 +15,7 @@ export interface BatchAnswer {
 }
 
 /** A message that is no JSON, or not of the shape agreed: it ends in the dead-letter queue, where somebody sees it. */
-export class UnreadableMessage extends Fault {
+class UnreadableMessage extends Fault {
   readonly code = 'message.unreadable';
   readonly retryable = false;
 }

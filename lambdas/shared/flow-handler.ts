@@ -7,8 +7,6 @@ import { logInvocation } from './steps/log-invocation.ts';
 import { parseContactEvent } from './steps/parse-contact-event.ts';
 import { parseParameters } from './steps/parse-parameters.ts';
 
-export type { InvalidRequest } from './flow-event.ts';
-
 /** A function as Lambda, the local centre and a test call it. */
 export type FlowFunction<C extends Contract> = (
   event: unknown,

@@ -21,10 +21,10 @@ export interface LogLine {
   readonly faults?: readonly FaultTrace[] | undefined;
 }
 
-export type LogSink = (line: LogLine) => void;
+type LogSink = (line: LogLine) => void;
 
 /** Where a function's lines go: its standard output, one JSON object a line. Outside Lambda nobody reads them, and nothing is written. */
-export const standardOutput: LogSink = (line) => {
+const standardOutput: LogSink = (line) => {
   if (process.env['AWS_LAMBDA_FUNCTION_NAME'] !== undefined)
     process.stdout.write(`${JSON.stringify(line)}\n`);
 };

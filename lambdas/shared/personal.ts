@@ -5,7 +5,7 @@ const masked = '[masked]';
 const number = /\+\d[\d ().\-/]{4,}\d|\d{7,}/g;
 
 /** Every text in an event that stands under a personal key, at any depth. */
-export const personalValues = (event: unknown, underPersonalKey = false): readonly string[] => {
+const personalValues = (event: unknown, underPersonalKey = false): readonly string[] => {
   if (typeof event === 'string') return underPersonalKey && event.trim() !== '' ? [event] : [];
   if (typeof event !== 'object' || event === null) return [];
   return Object.entries(event).flatMap(([key, value]) =>

@@ -27,3 +27,12 @@ export const bundlesOf = async (
     }),
   );
 };
+
+/** One function alone; `inputs` are its sources. */
+export const bundleOf = async (
+  lambda: string,
+): Promise<{ readonly kilobytes: number; readonly inputs: readonly string[] }> => {
+  const { [lambda]: bundle } = await bundlesOf([lambda], `dist/test-bundles/${lambda}`);
+  if (bundle === undefined) throw new Error(`the function ${lambda} was not bundled`);
+  return { kilobytes: bundle.kilobytes, inputs: bundle.sources };
+};
