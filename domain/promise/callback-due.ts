@@ -4,12 +4,13 @@ import { nextOpening } from '../working-time/next-opening.ts';
 import { nextWorkingDate, openingsOn } from '../working-time/openings.ts';
 
 /**
- * When a promised callback is due: by the same local time on the next working day; promised on a day that is closed, by the end of it.
+ * When a promised callback is due: by the same local time on the next working day, at the quarter of an hour before it, which is
+ * easier to say; promised on a day that is closed, by the end of the next working day.
  *
- * When the office is closed at that time, it is due when the office closed last before it, so that it is never due at a closed time. It
- * always leaves one opening, whole or what is left of it, to call in. So it is due in 24 hours (an hour more or less where the clock
- * changes) when today and tomorrow are working days, never later than the end of the next working day, and never before a callback
- * that was promised earlier.
+ * When the office is not open up to that time, it is due when the office closed last before it, so that it is never due at a closed time.
+ * It always leaves one opening, whole or what is left of it, to call in. So it is due in 24 hours or up to a quarter less (an hour more or
+ * less where the clock changes) when people work around that time today and tomorrow, never later than the end of the next working day,
+ * and never before a callback that was promised earlier.
  *
  * @returns `from`: the first moment at which people work; `at`: the last moment in time, inside opening time or at its very end.
  * @throws WorkingTimeFault when it never opens.
@@ -25,7 +26,7 @@ export const callbackDue = (
   const sameTime = instantOf(
     timeZone,
     nextDay,
-    openToday.length === 0 ? '24:00' : localTimeOf(timeZone, promisedAt),
+    openToday.length === 0 ? '24:00' : quarterBefore(localTimeOf(timeZone, promisedAt)),
   );
   const openings = [...openToday, ...openingsOn(workingTime, nextDay)].filter(
     ({ closesAt }) => closesAt > promisedAt,
@@ -39,3 +40,8 @@ export const callbackDue = (
 };
 
 const earlier = (one: Date, other: Date): Date => (one < other ? one : other);
+
+const quarterBefore = (localTime: string): string => {
+  const [hours, minutes] = localTime.split(':');
+  return `${hours}:${String(Math.floor(Number(minutes) / 15) * 15).padStart(2, '0')}`;
+};
