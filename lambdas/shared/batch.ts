@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Fault } from '../../domain/shared/fault.ts';
 import { faultTrace } from './fault-trace.ts';
-import { type Frame, functionName, type LogLine, since } from './log.ts';
+import { contactIdIn, type Frame, functionName, type LogLine, since } from './log.ts';
 
 /** What a consumer says about one message; the words go to the log, so they are its own and not the message's. */
 export interface Handled {
@@ -41,8 +41,14 @@ export const handleBatch = async <Schema extends z.ZodMiniType>(
     const start = frame.elapsed();
     const line = { function: functionName(), trigger, messageId: id } as const;
     try {
-      const handled = await consume(parseMessage(schema, body));
-      frame.log({ ...line, level: 'info', ...handled, milliseconds: since(frame, start) });
+      const { outcome, contactId } = await consume(parseMessage(schema, body));
+      frame.log({
+        ...line,
+        level: 'info',
+        outcome,
+        contactId: contactIdIn(contactId),
+        milliseconds: since(frame, start),
+      });
       return true;
     } catch (cause) {
       const faults = faultTrace(cause, jsonOf(body));

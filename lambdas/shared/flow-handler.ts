@@ -2,7 +2,7 @@ import middy from '@middy/core';
 import type { Context } from 'aws-lambda';
 import type { AnswerOf, Contract, RequestOf } from './contract.ts';
 import type { FlowContact, FlowInvocation, InvalidRequest } from './flow-event.ts';
-import { type Frame, lambdaFrame } from './log.ts';
+import { contactIdIn, type Frame, lambdaFrame } from './log.ts';
 import { logInvocation } from './steps/log-invocation.ts';
 import { parseContactEvent } from './steps/parse-contact-event.ts';
 import { parseParameters } from './steps/parse-parameters.ts';
@@ -46,8 +46,8 @@ const summaryOf = (contract: Contract) => (event: unknown, response: unknown) =>
   };
 };
 
-const contactIdOf = (event: unknown): string | undefined => {
-  const id = (event as { Details?: { ContactData?: { ContactId?: unknown } } } | undefined)?.Details
-    ?.ContactData?.ContactId;
-  return typeof id === 'string' && /^[\w-]{1,64}$/.test(id) && !/^\d+$/.test(id) ? id : undefined;
-};
+const contactIdOf = (event: unknown): string | undefined =>
+  contactIdIn(
+    (event as { Details?: { ContactData?: { ContactId?: unknown } } } | undefined)?.Details?.ContactData
+      ?.ContactId,
+  );

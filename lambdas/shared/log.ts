@@ -38,6 +38,10 @@ export interface Frame {
 
 export const lambdaFrame: Frame = { log: standardOutput, elapsed: () => performance.now() };
 
+/** A contact id fit for a line: what might be a phone number or words is none. */
+export const contactIdIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[\w-]{1,64}$/.test(value) && !/^\d+$/.test(value) ? value : undefined;
+
 export const functionName = (): string => process.env['AWS_LAMBDA_FUNCTION_NAME'] ?? 'local';
 
 /** A duration for a log line: milliseconds with one decimal. */

@@ -26,11 +26,12 @@ const householdEvery = 25;
 const firstIndex = 100;
 
 /** The customers of the local centre, the same in every run; consents are dated before `now`. */
-export const sampleCustomers = (now: Date): readonly Omit<Customer, 'version'>[] => {
+export const sampleCustomers = (now: Date): readonly Customer[] => {
   const random = seededRandom(20_261_124);
   const indexes = new Map<SampleCountry, number>();
-  const customers: Omit<Customer, 'version'>[] = namedCustomers.map(({ customer, marketing }) => ({
+  const customers: Customer[] = namedCustomers.map(({ customer, marketing }) => ({
     ...customer,
+    version: 1,
     consents: marketing === undefined ? [] : [consent(marketing === 'granted', now, 30)],
   }));
   for (const { country, language, count } of mix) {
@@ -61,7 +62,7 @@ const sampleCustomer = (
     readonly id: number;
     readonly now: Date;
   },
-): Omit<Customer, 'version'> => {
+): Customer => {
   const [title, given] = random.pick(people[language].given);
   const family = random.pick(people[language].family);
   return {
@@ -73,6 +74,7 @@ const sampleCustomer = (
     language,
     segment: random.next() < 0.2 ? 'professional' : 'private',
     consents: consentsOf(random, now),
+    version: 1,
   };
 };
 

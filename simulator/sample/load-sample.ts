@@ -1,13 +1,12 @@
 import type { Calendar } from '../../domain/appointment/model.ts';
-import { registerCustomer } from '../../domain/customer/register-customer.ts';
-import type { Ids } from '../../domain/shared/ports.ts';
 import type { WorkingTime } from '../../domain/working-time/model.ts';
 import type { documentClient } from '../../lambdas/adapters/document-client.ts';
 import { dynamoAppointmentCards } from '../../lambdas/adapters/dynamo-appointment-cards.ts';
 import { dynamoCatalogueWriter } from '../../lambdas/adapters/dynamo-catalogue-writer.ts';
 import { dynamoComplaintCards } from '../../lambdas/adapters/dynamo-complaint-cards.ts';
 import { dynamoComplaintStore } from '../../lambdas/adapters/dynamo-complaint-store.ts';
-import { dynamoCustomerPorts } from '../../lambdas/adapters/dynamo-customer-ports.ts';
+import { dynamoCustomerImport } from '../../lambdas/adapters/dynamo-customer-import.ts';
+import { dynamoCustomerProfiles } from '../../lambdas/adapters/dynamo-customer-profiles.ts';
 import { dynamoPromiseStore } from '../../lambdas/adapters/dynamo-promise-store.ts';
 import { dynamoSlotStore } from '../../lambdas/adapters/dynamo-slot-store.ts';
 import type { TableName } from '../../lambdas/registry.ts';
@@ -38,8 +37,8 @@ export interface SampleSummary {
 }
 
 /**
- * Fills the tables with customers, calendars, complaints, a directory and scripts, the same in every run, through the use cases that callers
- * and agents use. Loading it again changes nothing of the customers and books nothing twice.
+ * Fills the tables with customers, calendars, complaints, a directory and scripts, the same in every run; what is open for the customers through
+ * the use cases that callers use. Customers are imported once: loaded again, the sample leaves them and what calls have written about them.
  */
 export const loadSample = async (
   { documentClient: client, tables }: SampleStores,
@@ -48,10 +47,9 @@ export const loadSample = async (
   const clock = { now: () => now };
   const yesterday = { now: () => new Date(now.getTime() - 86_400_000) };
   const customers = sampleCustomers(now);
-  const register = registerCustomer(
-    dynamoCustomerPorts(client, tables.customers, { clock, ids: countedIds() }),
-  );
-  await oneNumberAtATime(customers, register);
+  if (!(await isLoaded(client, tables.customers, customers[0]?.id))) {
+    await dynamoCustomerImport(client, tables.customers)(customers);
+  }
 
   const catalogue = dynamoCatalogueWriter(client, tables.catalogue);
   const directory = sampleDirectory();
@@ -91,27 +89,10 @@ export const loadSample = async (
   };
 };
 
-/** Customers of one number after one another, so that a card always has the same five; different numbers beside one another. */
-const oneNumberAtATime = async (
-  customers: ReturnType<typeof sampleCustomers>,
-  register: ReturnType<typeof registerCustomer>,
-): Promise<void> => {
-  const byNumber = Map.groupBy(customers, ({ numbers }) => numbers[0]);
-  const queues = [...byNumber.values()];
-  const work = async (): Promise<void> => {
-    for (let household = queues.shift(); household !== undefined; household = queues.shift()) {
-      for (const customer of household) await register(customer);
-    }
-  };
-  await Promise.all(Array.from({ length: 16 }, work));
-};
-
-const countedIds = (): Ids => {
-  let count = 0;
-  return {
-    next: () => {
-      count += 1;
-      return `sample-${count}`;
-    },
-  };
-};
+const isLoaded = async (
+  client: SampleStores['documentClient'],
+  tableName: string,
+  customerId: string | undefined,
+): Promise<boolean> =>
+  customerId !== undefined &&
+  (await dynamoCustomerProfiles(client, tableName).find(customerId)) !== undefined;
