@@ -34,6 +34,14 @@ export const inMemoryComplaints = (complaints: readonly Complaint[] = []): Compl
         byPerson.set(keyOf(complaint), { ...standing, reference });
       }
     },
+    setStatus: async (complaint) => {
+      const kept = byReference.get(digitsOf(complaint));
+      if (kept) byReference.set(digitsOf(complaint), { ...kept, status: complaint.status });
+      const standing = byPerson.get(keyOf(complaint));
+      if (standing?.reference === complaint.reference) {
+        byPerson.set(keyOf(complaint), { ...standing, status: complaint.status });
+      }
+    },
     findByReference: async (digits) => byReference.get(digits),
     findNewest: async (person) =>
       [...byPerson.values()]
@@ -51,6 +59,9 @@ export const inMemoryComplaintCards = (): ComplaintCards & {
     announced,
     announce: async (number, _customerId, { reference }) => {
       announced.set(number, (announced.get(number) ?? new Set()).add(reference));
+    },
+    strikeOff: async (number, _customerId, reference) => {
+      announced.get(number)?.delete(reference);
     },
   };
 };

@@ -25,7 +25,8 @@ const candidates = 20;
 /**
  * Logs a complaint once a person and category while one is open.
  *
- * The person's item decides and is written first; then the complaint is kept under its reference; then the card announces it. Every step
+ * The person's item decides and is written first; then the complaint is kept under its reference; then the card of the number it came from
+ * announces it. Every step
  * can be repeated, so a retry, or a second call about the same thing, finishes what a crash left: after the first write the person is
  * already known to have complained but has been told no reference; after the second only the next call's announcement is missing.
  */
@@ -39,9 +40,9 @@ export const logComplaint =
     const references = ports.references ?? referenceCandidate;
     const standing = await ports.complaints.claim(newComplaint(ports, request, person, references));
     const complaint = await keepUnderReference(ports, standing, references);
-    if (complaint.customerId !== undefined && request.callerNumber !== undefined) {
-      const { reference, category, customerId } = complaint;
-      await ports.cards.announce(request.callerNumber, customerId, { reference, category });
+    const { number, customerId } = complaint;
+    if (customerId !== undefined && number !== undefined) {
+      await ports.cards.announce(number, customerId, complaint);
     }
     return ok({ news: complaint.contactId === request.contactId ? 'logged' : 'already-open', complaint });
   };

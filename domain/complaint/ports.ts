@@ -15,6 +15,8 @@ export interface ComplaintStore {
   keep(complaint: Complaint): Promise<'kept' | 'reference-taken'>;
   /** Gives the person's complaint another reference, unless it is no longer this one. */
   renumber(complaint: Complaint, reference: string): Promise<void>;
+  /** Writes the status under the reference, then with the person if it is still the person's complaint of its category. */
+  setStatus(complaint: Complaint): Promise<void>;
   /** @param digits the six digits of the reference. */
   findByReference(digits: string): Promise<Complaint | undefined>;
   /** The person's complaint that was logged last. */
@@ -29,6 +31,8 @@ export interface ComplaintCards {
     customerId: string,
     complaint: Pick<Complaint, 'reference' | 'category'>,
   ): Promise<void>;
+  /** Takes a complaint off again, if it is there. Not on the call path: a read and a write. */
+  strikeOff(number: string, customerId: string, reference: string): Promise<void>;
 }
 
 export interface ComplaintPorts {

@@ -1,8 +1,8 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { ComplaintStoreFault } from '../../domain/complaint/faults.ts';
 import type { ComplaintCards } from '../../domain/complaint/ports.ts';
-import { cardKey } from './dynamo-customer-items.ts';
+import { cardFrom, cardKey } from './dynamo-customer-items.ts';
 
 /** More open complaints than a customer can have by category: a card stays small even if nobody ever takes one off. */
 const complaintsOnCard = 8;
@@ -36,6 +36,29 @@ export const dynamoComplaintCards = (client: DynamoDBDocumentClient, tableName: 
       // No card, not on it, announced already, or full: the complaint is kept in any case.
       if (cause instanceof ConditionalCheckFailedException) return;
       throw new ComplaintStoreFault('announcing a complaint on the card of a number failed', { cause });
+    }
+  },
+
+  strikeOff: async (number, customerId, reference) => {
+    const Key = cardKey(number);
+    try {
+      const { Item } = await client.send(new GetCommand({ TableName: tableName, Key, ConsistentRead: true }));
+      const open = cardFrom(Item ?? {}).customers[customerId]?.openComplaints ?? [];
+      const place = open.findIndex((complaint) => complaint.reference === reference);
+      if (place === -1) return;
+      await client.send(
+        new UpdateCommand({
+          TableName: tableName,
+          Key,
+          UpdateExpression: `REMOVE customers.#id.openComplaints[${place}]`,
+          ConditionExpression: `customers.#id.openComplaints[${place}].#reference = :reference`,
+          ExpressionAttributeNames: { '#id': customerId, '#reference': 'reference' },
+          ExpressionAttributeValues: { ':reference': reference },
+        }),
+      );
+    } catch (cause) {
+      // A card that changed meanwhile is a fault that can be retried: the complaint must not stay on it.
+      throw new ComplaintStoreFault('taking a complaint off the card of a number failed', { cause });
     }
   },
 });

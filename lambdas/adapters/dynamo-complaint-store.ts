@@ -35,6 +35,24 @@ export const dynamoComplaintStore = (client: DynamoDBDocumentClient, tableName: 
       () => true,
       (cause: unknown) => lostTheRace(cause, 'writing a complaint failed'),
     );
+  /** Sets one attribute of an item, if it is still of this complaint. */
+  const set = (Key: object, complaint: Complaint, attribute: string, value: string): Promise<unknown> =>
+    client
+      .send(
+        new UpdateCommand({
+          TableName: tableName,
+          Key: { ...Key },
+          UpdateExpression: 'SET #attribute = :value',
+          ConditionExpression: 'contactId = :contact AND #reference = :reference',
+          ExpressionAttributeNames: { '#attribute': attribute, '#reference': 'reference' },
+          ExpressionAttributeValues: {
+            ':value': value,
+            ':contact': complaint.contactId,
+            ':reference': complaint.reference,
+          },
+        }),
+      )
+      .catch((cause: unknown) => lostTheRace(cause, 'changing a complaint failed'));
 
   return {
     claim: async (complaint) => {
@@ -61,22 +79,11 @@ export const dynamoComplaintStore = (client: DynamoDBDocumentClient, tableName: 
         : 'reference-taken';
     },
     renumber: async (complaint, reference) => {
-      await client
-        .send(
-          new UpdateCommand({
-            TableName: tableName,
-            Key: personKey(complaint),
-            UpdateExpression: 'SET #reference = :next',
-            ConditionExpression: 'contactId = :contact AND #reference = :reference',
-            ExpressionAttributeNames: { '#reference': 'reference' },
-            ExpressionAttributeValues: {
-              ':next': reference,
-              ':contact': complaint.contactId,
-              ':reference': complaint.reference,
-            },
-          }),
-        )
-        .catch((cause: unknown) => lostTheRace(cause, 'renumbering a complaint failed'));
+      await set(personKey(complaint), complaint, 'reference', reference);
+    },
+    setStatus: async (complaint) => {
+      await set(referenceKey(digitsOf(complaint)), complaint, 'status', complaint.status);
+      await set(personKey(complaint), complaint, 'status', complaint.status);
     },
     findByReference: (digits) => get(referenceKey(digits)),
     findNewest: async (person) => {

@@ -22,13 +22,14 @@ describe('logging a complaint', () => {
     });
   });
 
-  it('announces it on the card of the number that called', async () => {
+  it('announces it on the card of the number it came from, and only there', async () => {
     const memory = ports();
 
     const logged = await logComplaint(memory)(aRequest());
+    await logComplaint(memory)(aRequest({ contactId: 'contact-2', callerNumber: '+32475123456' }));
 
     const reference = logged.ok ? logged.value.complaint.reference : '';
-    expect(memory.cards.announced.get('+3225550123')).toEqual(new Set([reference]));
+    expect(memory.cards.announced).toEqual(new Map([['+3225550123', new Set([reference])]]));
   });
 
   it('says the same reference when the caller rings again about the same thing', async () => {

@@ -46,7 +46,7 @@ describe('the announcement of a complaint on the card', () => {
 
   it('is made by the second call when the first one crashed before it', async () => {
     await givenCard();
-    const crashing = { announce: () => Promise.reject(new Error('gone')) };
+    const crashing = { ...ports.cards, announce: () => Promise.reject(new Error('gone')) };
     await expect(logComplaint({ ...ports, cards: crashing })(aRequest())).rejects.toThrow('gone');
 
     await logComplaint(ports)(aRequest({ contactId: 'contact-2' }));
@@ -61,6 +61,22 @@ describe('the announcement of a complaint on the card', () => {
     await ports.cards.announce('+3225550123', 'grace', aComplaint());
 
     expect(await openOnCard()).toEqual([]);
+  });
+
+  it('is taken off when the complaint is answered, and the others stay', async () => {
+    await givenCard();
+    await ports.cards.announce('+3225550123', 'ada', aComplaint());
+    await ports.cards.announce(
+      '+3225550123',
+      'ada',
+      aComplaint({ reference: 'K555000', category: 'invoice' }),
+    );
+
+    await ports.cards.strikeOff('+3225550123', 'ada', 'K472913');
+    await ports.cards.strikeOff('+3225550123', 'ada', 'K472913');
+    await ports.cards.strikeOff('+32475123456', 'ada', 'K472913');
+
+    expect(await openOnCard()).toEqual([{ reference: 'K555000', category: 'invoice' }]);
   });
 
   it('keeps to eight: a card is read on every call', async () => {

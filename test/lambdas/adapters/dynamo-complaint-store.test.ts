@@ -132,6 +132,19 @@ describe('complaints in DynamoDB', () => {
     expect(await logComplaint(crowded)(aRequest())).toEqual(logged);
   });
 
+  it('move on under their reference and with their person, not with a newer complaint of the person', async () => {
+    await given(aComplaint());
+
+    await ports.complaints.setStatus(aComplaint({ status: 'in-progress' }));
+    expect(await ports.complaints.findByReference('472913')).toEqual(aComplaint({ status: 'in-progress' }));
+    expect(await ports.complaints.findNewest('CUSTOMER#ada')).toEqual(aComplaint({ status: 'in-progress' }));
+
+    await ports.complaints.setStatus(
+      aComplaint({ reference: 'K472913', contactId: 'another', status: 'closed' }),
+    );
+    expect(await ports.complaints.findNewest('CUSTOMER#ada')).toMatchObject({ status: 'in-progress' });
+  });
+
   it('that cannot be read are a fault, not a guess', async () => {
     await put(complaintsTable, {
       pk: 'COMPLAINT#472913',
