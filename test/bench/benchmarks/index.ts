@@ -1,5 +1,6 @@
 import type { Benchmark } from '../measurement.ts';
 import { bundle } from './bundle.ts';
+import { journeyInMemory } from './journey-in-memory.ts';
 import { npmTest } from './npm-test.ts';
 import { startUp } from './start-up.ts';
 
@@ -7,5 +8,6 @@ import { startUp } from './start-up.ts';
 export const benchmarks = {
   'start-up': startUp,
   bundle,
+  'journey-in-memory': journeyInMemory,
   'npm-test': npmTest,
 } satisfies Readonly<Record<string, Benchmark>>;
