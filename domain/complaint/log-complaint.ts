@@ -2,7 +2,7 @@ import type { Language } from '../shared/language.ts';
 import { ok, type Result, refuse } from '../shared/result.ts';
 import { answerDue } from './answer-due.ts';
 import { NoReferenceLeft } from './faults.ts';
-import type { Complaint, ComplaintCategory } from './model.ts';
+import { type Complaint, type ComplaintCategory, isOpen } from './model.ts';
 import { type Complainant, customerOf, personOf } from './person.ts';
 import type { ComplaintPorts } from './ports.ts';
 import { type ReferenceCandidates, referenceCandidate } from './reference.ts';
@@ -25,10 +25,10 @@ const candidates = 20;
 /**
  * Logs a complaint once a person and category while one is open.
  *
- * The person's item decides and is written first; then the complaint is kept under its reference; then the card of the number it came from
- * announces it. Every step
- * can be repeated, so a retry, or a second call about the same thing, finishes what a crash left: after the first write the person is
- * already known to have complained but has been told no reference; after the second only the next call's announcement is missing.
+ * The person's item decides and is written first; then the complaint is kept under its reference; then the card of the number it came
+ * from announces it. Every step can be repeated, so a retry, or a second call about the same thing, finishes what a crash left: after the
+ * first write the person is already known to have complained but has been told no reference; after the second only the announcement is
+ * missing from the next call.
  */
 export const logComplaint =
   (ports: ComplaintPorts) =>
@@ -41,7 +41,7 @@ export const logComplaint =
     const standing = await ports.complaints.claim(newComplaint(ports, request, person, references));
     const complaint = await keepUnderReference(ports, standing, references);
     const { number, customerId } = complaint;
-    if (customerId !== undefined && number !== undefined) {
+    if (isOpen(complaint) && customerId !== undefined && number !== undefined) {
       await ports.cards.announce(number, customerId, complaint);
     }
     return ok({ news: complaint.contactId === request.contactId ? 'logged' : 'already-open', complaint });
