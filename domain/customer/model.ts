@@ -20,7 +20,7 @@ export interface Customer {
 }
 
 export interface PersonName {
-  /** How the customer is addressed before the family name: `Madame`, `de heer`; absent where nobody said. */
+  /** How the customer is addressed before the family name: `Madame`, `meneer`; absent where nobody said. */
   readonly title?: string | undefined;
   readonly given: string;
   readonly family: string;

@@ -60,16 +60,16 @@ const at = {
 
 export const namedCustomers: readonly NamedCustomer[] = [
   named('200011', at.lambert, 'fr', ['Madame', 'Élise', 'Lambert'], { appointment: 5, marketing: 'granted' }),
-  named('200021', at.janssens, 'nl', ['de heer', 'Pieter', 'Janssens'], { complaint: 'invoice' }),
+  named('200021', at.janssens, 'nl', ['meneer', 'Pieter', 'Janssens'], { complaint: 'invoice' }),
   named('200031', at.vogel, 'de', ['Frau', 'Sabine', 'Vogel'], { marketing: 'granted' }),
   named('200041', at.hartley, 'en', ['Ms', 'Alice', 'Hartley'], { appointment: 11, complaint: 'delivery' }),
   named('200051', at.dumont, 'fr', ['Monsieur', 'Marc', 'Dumont'], { appointment: 3 }),
   named('200052', at.dumont, 'fr', ['Madame', 'Anne', 'Dumont'], { complaint: 'product' }),
   named('200061', at.claes, 'nl', ['mevrouw', 'Lotte', 'Claes'], { appointment: 8 }),
   named('200062', at.claes, 'fr', ['Monsieur', 'Hugo', 'Renard']),
-  named('200063', at.claes, 'nl', ['de heer', 'Sam', 'Renard']),
+  named('200063', at.claes, 'nl', ['meneer', 'Sam', 'Renard']),
   named('200071', at.amrani, 'fr', ['Madame', 'Nadia', 'El Amrani'], { marketing: 'refused' }),
-  named('200081', at.deWit, 'nl', ['de heer', 'Bram', 'de Wit'], { segment: 'professional', promise: true }),
+  named('200081', at.deWit, 'nl', ['meneer', 'Bram', 'de Wit'], { segment: 'professional', promise: true }),
   named('200091', at.moreau, 'fr', ['Monsieur', 'Julien', 'Moreau'], {
     segment: 'professional',
     appointment: 20,
