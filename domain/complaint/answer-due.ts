@@ -3,7 +3,7 @@ import type { WorkingTime } from '../working-time/model.ts';
 import type { ComplaintCategory } from './model.ts';
 
 /** Working days within which a complaint is answered. */
-export const answerWorkingDays: Readonly<Record<ComplaintCategory, number>> = {
+const answerWorkingDays: Readonly<Record<ComplaintCategory, number>> = {
   delivery: 3,
   product: 5,
   invoice: 5,

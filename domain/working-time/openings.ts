@@ -39,7 +39,7 @@ export const openingsOn = (workingTime: WorkingTime, localDate: string): readonl
  *
  * @throws WorkingTimeFault when there is none within 396 days.
  */
-export const workingDateFrom = (workingTime: WorkingTime, localDate: string): string => {
+const workingDateFrom = (workingTime: WorkingTime, localDate: string): string => {
   let date = localDate;
   for (let days = 0; days < searchDays; days += 1) {
     if (openingsOn(workingTime, date).length > 0) {
