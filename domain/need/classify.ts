@@ -4,7 +4,7 @@ import { de } from './phrases/de.ts';
 import { en } from './phrases/en.ts';
 import { fr } from './phrases/fr.ts';
 import { nl } from './phrases/nl.ts';
-import type { Phrases } from './phrases/phrases.ts';
+import type { NeedPhrases, Phrases } from './phrases/phrases.ts';
 
 /**
  * What a sentence asks for, in the language it is said in; undefined when nothing is clearly ahead of the rest, and then it is better to
@@ -68,7 +68,11 @@ const patternsOf = (language: Language): readonly Pattern[] => {
   if (known !== undefined) return known;
   const made = needNames
     .flatMap((need) => [
-      ...phrases[language][need].says.map((phrase) => ({ need, phrase, score: wordsIn(phrase) + 1 })),
+      ...[...phrases[language][need].says, ...pairsOf(phrases[language][need])].map((phrase) => ({
+        need,
+        phrase,
+        score: wordsIn(phrase) + 1,
+      })),
       ...phrases[language][need].hints.map((phrase) => ({ need, phrase, score: 1 })),
     ])
     .sort((a, b) => b.score - a.score || wordsIn(b.phrase) - wordsIn(a.phrase))
@@ -77,6 +81,11 @@ const patternsOf = (language: Language): readonly Pattern[] => {
   return made;
 };
 
+const pairsOf = ({ near }: NeedPhrases): readonly string[] =>
+  near === undefined
+    ? []
+    : near.cues.flatMap((cue) => near.about.flatMap((about) => [`${cue} .. ${about}`, `${about} .. ${cue}`]));
+
 const wordsIn = (phrase: string): number =>
   phrase.split('..').flatMap((part) => plain(part).split(' ')).length;
 
@@ -84,6 +93,6 @@ const patternOf = (phrase: string): RegExp => {
   const parts = phrase
     .split('..')
     .map((part) => plain(part).replaceAll('*', '\\p{L}*'))
-    .join('(?: [\\p{L}\\p{N}]+){0,6} ');
+    .join('(?: [\\p{L}\\p{N}]+){0,9} ');
   return new RegExp(` ${parts}(?= )`, 'u');
 };

@@ -27,7 +27,11 @@ describe.each(languages)('what people say in %s', (language) => {
 
   it('is tested on forty sentences or more, and each need has eight phrases or more', () => {
     expect(cases.length).toBeGreaterThanOrEqual(40);
-    for (const need of needNames) expect(phrases[language][need].says.length).toBeGreaterThanOrEqual(8);
+    for (const need of needNames) {
+      const { says, near } = phrases[language][need];
+      expect(says.length + (near?.cues.length ?? 0)).toBeGreaterThanOrEqual(8);
+      expect(says).not.toContain('');
+    }
   });
 
   it('means the same in capitals, without accents, and with any punctuation around', () => {

@@ -10,6 +10,8 @@ export const de: Sentences = {
     'ICH HABE MORGEN EINEN TERMIN UND KANN NICHT KOMMEN',
     'Haben Sie nächste Woche noch ein Zeitfenster frei?',
     'Um wie viel Uhr war mein Termin?',
+    'Termin',
+    'ich möchte einen Termin absagen',
   ],
   complaint: [
     'Ich möchte mich beschweren.',
@@ -22,6 +24,11 @@ export const de: Sentences = {
     'Das Gerät funktioniert nicht',
     'Ihr Mitarbeiter war sehr unhöflich',
     'Das ist eine Frechheit, der Schrank ist kaputt',
+    'Beschwerde',
+    'die Lieferung ist drei Wochen zu spät',
+    'ich will mein Geld zurück',
+    'das Paket kam nie an',
+    'falscher Artikel geliefert',
   ],
   'complaint-status': [
     'Wie steht es um meine Beschwerde?',
@@ -32,6 +39,8 @@ export const de: Sentences = {
     'Was ist aus meiner Reklamation geworden',
     'Ich habe mich bereits letzte Woche beschwert',
     'Wird meine Beschwerde noch bearbeitet?',
+    'ist meine Beschwerde schon bearbeitet',
+    'wie sieht es mit meiner Reklamation aus',
   ],
   information: [
     'Wie sind Ihre Öffnungszeiten?',
@@ -43,6 +52,10 @@ export const de: Sentences = {
     'Wie kann ich mein Passwort ändern?',
     'Ich ziehe um und muss meine Adresse ändern',
     'Welche Unterlagen brauche ich?',
+    'Information',
+    'Auskunft',
+    'wann haben Sie auf',
+    'bis wann sind Sie erreichbar',
   ],
   'commercial-question': [
     'Was kostet das Familienpaket?',
@@ -53,6 +66,10 @@ export const de: Sentences = {
     'Welche Tarife haben Sie für Selbstständige',
     'Ich möchte meinen Vertrag wechseln',
     'Ich interessiere mich für Ihre Produkte',
+    'kommerzielle Frage',
+    'Frage zu Angeboten',
+    'ich möchte Ihre Preise wissen',
+    'ich will einen neuen Vertrag',
   ],
   agent: [
     'Ich möchte mit jemandem sprechen.',
@@ -62,6 +79,8 @@ export const de: Sentences = {
     'keine Maschine bitte',
     'Können Sie mich durchstellen',
     'Mitarbeiter',
+    'ich will mit einem Menschen sprechen',
+    'geben Sie mir jemanden ans Telefon',
   ],
   unclear: [
     'Guten Tag',

@@ -10,6 +10,9 @@ export const en: Sentences = {
     'I HAVE AN APPOINTMENT TOMORROW AND I CAN’T MAKE IT',
     'Could you send an engineer on Friday?',
     'What time was my appointment again?',
+    'appointment',
+    'i need to see someone on tuesday',
+    'can we move the appointment',
   ],
   complaint: [
     'I want to make a complaint.',
@@ -22,6 +25,11 @@ export const en: Sentences = {
     'Your driver was very rude to my mother',
     'This is unacceptable, the wardrobe is broken',
     'My invoice is completely wrong',
+    'complaint',
+    'the delivery is three weeks late',
+    'i want my money back',
+    'the parcel did not turn up',
+    'you sent me the wrong item',
   ],
   'complaint-status': [
     'Where is my complaint?',
@@ -32,6 +40,8 @@ export const en: Sentences = {
     'What happened to my complaint',
     'I already complained last week',
     'How is my complaint getting on?',
+    'have you dealt with my complaint',
+    'what is going on with my complaint',
   ],
   information: [
     'What are your opening hours?',
@@ -43,6 +53,9 @@ export const en: Sentences = {
     'How do I change my password?',
     'I’m moving and need to change my address',
     'Which documents do I need?',
+    'information',
+    'when do you close',
+    'until when are you open',
   ],
   'commercial-question': [
     'How much is the family plan?',
@@ -53,6 +66,9 @@ export const en: Sentences = {
     'What are your rates for the self-employed',
     'I want to upgrade my subscription',
     'I’m interested in your products',
+    'sales',
+    'i would like to know your prices',
+    'i want an internet subscription',
   ],
   agent: [
     'I want to speak to someone.',
@@ -62,6 +78,10 @@ export const en: Sentences = {
     'not a robot please',
     'Could you transfer me to a colleague',
     'agent',
+    'operator',
+    'can i talk to somebody',
+    'i want a human being',
+    'let me speak with an agent',
   ],
   unclear: [
     'Hello',

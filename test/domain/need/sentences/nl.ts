@@ -10,6 +10,9 @@ export const nl: Sentences = {
     'IK HEB EEN AFSPRAAK MORGEN EN KAN NIET KOMEN',
     'Kunnen jullie iets inplannen voor vrijdag?',
     'Hoe laat was mijn afspraak ook weer?',
+    'afspraak',
+    'ik wil de afspraak verplaatsen',
+    'kan ik volgende week eens langskomen',
   ],
   complaint: [
     'Ik wil een klacht indienen.',
@@ -22,6 +25,11 @@ export const nl: Sentences = {
     'Die man aan de telefoon was heel onbeleefd',
     'Dit is onaanvaardbaar, de kast is kapot',
     'Mijn rekening klopt niet',
+    'klacht',
+    'de levering is drie weken te laat',
+    'ik wil mijn geld terug',
+    'het pakket is niet aangekomen',
+    'verkeerd artikel geleverd gekregen',
   ],
   'complaint-status': [
     'Hoe staat het met mijn klacht?',
@@ -32,6 +40,8 @@ export const nl: Sentences = {
     'Wat is er gebeurd met mijn klacht',
     'Wordt mijn klacht nog behandeld?',
     'Wat is de stand van zaken',
+    'is mijn klacht al behandeld',
+    'hoe zit het met mijn klacht',
   ],
   information: [
     'Wat zijn jullie openingsuren?',
@@ -43,6 +53,10 @@ export const nl: Sentences = {
     'Hoe kan ik mijn wachtwoord veranderen?',
     'Ik ga verhuizen en moet mijn nieuw adres doorgeven',
     'Welke documenten heb ik nodig?',
+    'inlichtingen',
+    'informatie',
+    'wanneer sluiten jullie',
+    'tot hoe laat zijn jullie open',
   ],
   'commercial-question': [
     'Hoeveel kost het familiepakket?',
@@ -53,6 +67,9 @@ export const nl: Sentences = {
     'Wat zijn jullie tarieven voor zelfstandigen',
     'Ik wil een ander abonnement',
     'Ik heb interesse in jullie producten',
+    'commerciële vraag',
+    'ik zou graag jullie prijzen kennen',
+    'ik wil een abonnement op internet',
   ],
   agent: [
     'Ik wil iemand spreken.',
@@ -62,6 +79,8 @@ export const nl: Sentences = {
     'geen robot graag',
     'Verbind me door met een collega',
     'medewerker',
+    'mag ik iemand aan de telefoon',
+    'ik wil met een mens spreken',
   ],
   unclear: [
     'Goedendag',
