@@ -9,14 +9,19 @@ const weekdays = [1, 2, 3, 4, 5].map((day) => ({ day, opens: '08:30', closes: '1
 const saturday = { day: 6, opens: '09:00', closes: '12:30' };
 
 export const settings: SettingsInput = {
+  // Begins the names of the stacks; a second centre in the same account has another one.
   deployment: 'parloir',
+  // A Region that has Amazon Connect.
   region: 'eu-central-1',
+  // Or { kind: 'import', arn } for an instance that is there already.
   instance: { kind: 'create', alias: 'parloir-example' },
+  // Or { kind: 'later' } until AWS has given one, or { kind: 'claim', country, type } where the country allows it.
   number: {
     kind: 'import',
     arn: 'arn:aws:connect:eu-central-1:111122223333:phone-number/00000000-0000-4000-8000-000000000000',
     e164: '+3225880100',
   },
+  // Callers hear these.
   texts: {
     fr: {
       companyName: 'Parloir',
@@ -39,9 +44,11 @@ export const settings: SettingsInput = {
         'Our offices are open on weekdays from half past eight until six in the evening. All information is also on our website.',
     },
   },
+  // Local times, by ISO weekday: 1 is Monday. Public holidays are added by themselves.
   timeZone: 'Europe/Brussels',
   hours: { default: weekdays, service: [...weekdays, saturday] },
   holidays: { country: 'BE', years: 3, closed: [] },
+  // Every queue has a second one, `<name>-callbacks`, for the callbacks it promises.
   queues: {
     'service-fr': { hours: 'service' },
     'service-nl': { hours: 'service' },
@@ -52,12 +59,14 @@ export const settings: SettingsInput = {
     'sales-fr': {},
     'sales-nl': {},
   },
+  // Which queue serves a team in a language; several may share one.
   teams: {
     service: { fr: 'service-fr', nl: 'service-nl', de: 'service-de', en: 'service-en' },
     appointments: { fr: 'service-fr', nl: 'service-nl', de: 'service-de', en: 'service-en' },
     complaints: { fr: 'complaints-fr', nl: 'complaints-nl', de: 'service-de', en: 'service-en' },
     sales: { fr: 'sales-fr', nl: 'sales-nl', de: 'service-de', en: 'service-en' },
   },
+  // What a group of agents takes: priority 1 first. `serve` gives a queue and its callbacks the same place, as they must have.
   routingProfiles: {
     'service-french': {
       description: 'Answers in French, helps out in English',
@@ -109,8 +118,11 @@ export const settings: SettingsInput = {
       ),
     },
   },
+  // Why an agent may be away, beside Available and Offline.
   agentStatuses: ['Break', 'Lunch', 'Meeting', 'Training', 'Back office'],
+  // Where agents can pass a caller on, beside every queue and the administrator.
   quickConnects: { numbers: [{ name: 'Reception', number: '+3225880199' }], people: [] },
+  // The first person let in; without passwordSecretArn the deployment makes a password and keeps it in Secrets Manager.
   administrator: {
     username: 'administrator',
     firstName: 'First',
@@ -119,6 +131,7 @@ export const settings: SettingsInput = {
     routingProfile: 'supervisors',
   },
   retentionDays: { recordings: 90, transcripts: 90, reports: 365, accessLogs: 90, logs: 30 },
+  // Whoever is woken; SNS asks this address to confirm once.
   alarms: { email: 'contact-centre-alarms@example.com' },
   concurrentCalls: 10,
   outboundCountries: ['BE', 'NL', 'LU', 'FR', 'DE'],

@@ -1,4 +1,5 @@
 import { printedAsks } from '../lib/asks.ts';
+import { printedUses, usesOf } from '../lib/limits.ts';
 import { checkAccount, InvalidSettings, readSettings } from '../lib/settings.ts';
 import { synthesize } from '../lib/synth.ts';
 import { settings } from '../parloir.settings.ts';
@@ -6,8 +7,8 @@ import { settings } from '../parloir.settings.ts';
 try {
   const checked = readSettings(settings);
   checkAccount(checked, process.env['CDK_DEFAULT_ACCOUNT']);
-  await synthesize(process.env['CDK_OUTDIR'] ?? 'cdk.out');
-  console.error(`\n${printedAsks(checked)}`);
+  const assembly = await synthesize(process.env['CDK_OUTDIR'] ?? 'cdk.out');
+  console.error(`\n${printedUses(usesOf(assembly))}\n\n${printedAsks(checked)}`);
 } catch (error) {
   if (!(error instanceof InvalidSettings)) throw error;
   console.error(error.message); // written as advice: a stack trace would only hide it

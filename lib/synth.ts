@@ -8,11 +8,11 @@ import { lambdas } from '../lambdas/registry.ts';
 import { settings as ourSettings } from '../parloir.settings.ts';
 import { type Bundles, bundleFunctions, projectRoot } from './constructs/bundle.ts';
 import { customResourceEntryPoints } from './custom-resources/entry-points.ts';
+import { checkUses, usesOf } from './limits.ts';
 import { readSettings, type Settings, type SettingsInput } from './settings.ts';
 import { ContactCenterStack } from './stacks/contact-center.ts';
 import { DataStack } from './stacks/data.ts';
 import { OperationsStack } from './stacks/operations.ts';
-import { checkTemplateSizes } from './template-size.ts';
 
 export interface SynthOptions {
   /** Left out: the deployment's own, `parloir.settings.ts`. */
@@ -39,7 +39,7 @@ export const synthesize = async (
   const app = createApp(outdir, checked, now, await bundleEverything());
   if (validate) reviewedBySolutions(app);
   const { directory } = withValidation(validate, () => app.synth());
-  checkTemplateSizes(directory);
+  checkUses(usesOf(directory));
   return directory;
 };
 

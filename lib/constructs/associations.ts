@@ -3,6 +3,7 @@ import { CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { type LambdaName, lambdas } from '../../lambdas/registry.ts';
+import { inLanes } from './lanes.ts';
 import type { RegistryFunctions } from './registry-functions.ts';
 
 /** A thing outside the instance that flows may name, and what must exist before they do. */
@@ -35,6 +36,7 @@ export class LambdaAssociations extends Construct {
       });
       this.#byName.set(name, { arn: fn.functionArn, association });
     }
+    inLanes(this);
   }
 
   of(name: LambdaName): Associated {

@@ -12,6 +12,7 @@ import { type Rendering, renderingOf, renderings } from '../../contact-flows/lan
 import type { Language } from '../../domain/shared/language.ts';
 import type { LambdaName } from '../../lambdas/registry.ts';
 import type { Associated } from './associations.ts';
+import { inLanes } from './lanes.ts';
 
 export interface FlowSetProps {
   readonly instanceArn: string;
@@ -47,6 +48,7 @@ export class FlowSet extends Construct {
     const { flows, modules } = this.#props;
     for (const flow of [...Object.values(modules), ...Object.values(flows)])
       for (const rendering of renderings(flow)) this.#arnOf(flow, rendering);
+    inLanes(this);
   }
 
   /** @param language of the place that names the flow; a flow that exists once needs none. */

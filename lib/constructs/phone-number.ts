@@ -49,7 +49,7 @@ export class PhoneNumber extends Construct {
       logs,
       retryAttempts: 0,
     });
-    binder.allow(['connect:BatchGetFlowAssociation'], [instanceArn]);
+    binder.allow(['connect:BatchGetFlowAssociation'], [instanceArn, this.arn]);
     const bind = ['connect:AssociatePhoneNumberContactFlow', 'connect:DisassociatePhoneNumberContactFlow'];
     binder.allow(bind, [this.arn, instanceArn]);
     binder.allowMany(

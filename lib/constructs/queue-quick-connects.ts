@@ -1,6 +1,7 @@
 import { CustomResource, Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { Bundles } from './bundle.ts';
+import { inLanes } from './lanes.ts';
 import { type LogSettings, PrivateFunction } from './private-function.ts';
 import type { Queues } from './queues.ts';
 
@@ -53,5 +54,6 @@ export class QueueQuickConnects extends Construct {
           QuickConnectArns: [...quickConnectArns],
         },
       });
+    inLanes(this);
   }
 }

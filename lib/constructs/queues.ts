@@ -4,6 +4,7 @@ import { type Team, teams } from '../../domain/need/model.ts';
 import { type Language, languages } from '../../domain/shared/language.ts';
 import type { Settings } from '../settings.ts';
 import type { OpeningHours } from './hours.ts';
+import { inLanes } from './lanes.ts';
 
 export interface QueuesProps {
   readonly instanceArn: string;
@@ -47,6 +48,7 @@ export class Queues extends Construct {
           }),
         );
     }
+    inLanes(this);
   }
 
   get all(): readonly CfnQueue[] {

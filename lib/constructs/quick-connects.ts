@@ -2,6 +2,7 @@ import { CfnQuickConnect } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
 import type { Language } from '../../domain/shared/language.ts';
 import type { Settings } from '../settings.ts';
+import { inLanes } from './lanes.ts';
 import { languageOf, type Queues } from './queues.ts';
 
 export interface QuickConnectsProps {
@@ -23,6 +24,7 @@ export class QuickConnects extends Construct {
   constructor(scope: Construct, id: string, props: QuickConnectsProps) {
     super(scope, id);
     this.arns = [...this.#queues(props), ...this.#people(props), ...this.#numbers(props)];
+    inLanes(this);
   }
 
   #queues({ instanceArn, settings, queues, transferFlow }: QuickConnectsProps): readonly string[] {

@@ -1,6 +1,7 @@
 import { CfnRoutingProfile } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
+import { inLanes } from './lanes.ts';
 import type { Queues } from './queues.ts';
 
 /** What groups of agents take. That callbacks stand as high as the calls they replace was checked when the settings were read. */
@@ -34,6 +35,7 @@ export class RoutingProfiles extends Construct {
         }).attrRoutingProfileArn,
       ]),
     );
+    inLanes(this);
   }
 
   arn(name: string): string {

@@ -54,6 +54,17 @@ describe('the flows of a stack', () => {
     expect(named.map((id) => template.resources[id]?.Properties['Name'])).toEqual(['second']);
   });
 
+  it('are made five at a time, which is as many as Amazon Connect takes at once', () => {
+    const template = create(
+      Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`f${index}`, flow(`f${index}`, {})])),
+    );
+    const waits = template
+      .ofType('AWS::Connect::ContactFlow')
+      .map(([, { DependsOn }]) => [DependsOn ?? []].flat().length);
+
+    expect(waits).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1]);
+  });
+
   it('that name each other are refused, with the circle', () => {
     const circle = {
       inbound: flow('inbound', { go: goTo('menu') }),

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Stack } from 'aws-cdk-lib';
@@ -7,9 +7,9 @@ import { CfnQueue } from 'aws-cdk-lib/aws-sqs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lambdas } from '../../lambdas/registry.ts';
 import { asksOf, printedAsks } from '../../lib/asks.ts';
+import { checkUses, printedUses, usesOf } from '../../lib/limits.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { createApp, reviewedBySolutions, synthesize } from '../../lib/synth.ts';
-import { checkTemplateSizes } from '../../lib/template-size.ts';
 import { settings } from '../../parloir.settings.ts';
 import { emptyBundles } from './support/assembly.ts';
 
@@ -73,12 +73,14 @@ describe('the cloud assembly', () => {
       expect(existsSync(join(directory, String(Metadata?.['aws:asset:path']), 'index.mjs'))).toBe(true);
   });
 
-  it('stays below what CloudFormation takes, with room to grow', () => {
-    const sizes = readdirSync(directory)
-      .filter((file) => file.endsWith('.template.json'))
-      .map((file) => statSync(join(directory, file)).size);
+  it('counts what it uses of what the services take, with room to grow', () => {
+    const uses = usesOf(directory);
+    const used = (what: string) => uses.find((use) => use.what === what)?.used ?? 0;
 
-    expect(Math.max(...sizes)).toBeLessThan(900_000);
+    expect(used('flows')).toBeGreaterThan(20);
+    expect(used('actions in the longest flow')).toBeGreaterThan(20);
+    expect(uses.filter((use) => use.used > 0.9 * use.most)).toEqual([]);
+    expect(printedUses(uses)).toMatch(/\d+ of 100 flows\n.*\d+ of 200 modules/);
   });
 });
 
@@ -100,12 +102,14 @@ describe('what cannot be deployed', () => {
     expect(() => app.synth()).toThrowError(/AwsSolutions-IAM5\[Action::dynamodb:\*\]/);
   });
 
-  it('is refused by name when a template outgrows CloudFormation', () => {
-    const folder = newFolder();
-    writeFileSync(join(folder, 'big.template.json'), 'x'.repeat(11));
+  it('is refused by name above a limit that nobody can raise, and asked for where somebody can', () => {
+    const flows = { what: 'flows', used: 101, most: 100, adjustable: true };
+    const actions = { what: 'actions in the longest flow', used: 251, most: 250, adjustable: false };
 
-    expect(() => checkTemplateSizes(folder, 10)).toThrowError(
-      /^big\.template\.json has 11 bytes, and CloudFormation takes 10: /,
+    expect(() => checkUses([flows])).not.toThrow();
+    expect(printedUses([flows])).toContain('101 of 100 flows: ask AWS for more');
+    expect(() => checkUses([flows, actions])).toThrowError(
+      /^there are 251 actions in the longest flow, and 250 can be deployed: /,
     );
   });
 });

@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../../lib/constructs/bundle.ts';
+
+describe('the CDK app', () => {
+  it('tells somebody with an account of their own to write their own number, before it writes anything', () => {
+    const outdir = mkdtempSync(join(tmpdir(), 'parloir-app-'));
+
+    const { status, stderr } = spawnSync(process.execPath, ['bin/app.ts'], {
+      cwd: projectRoot,
+      env: { ...process.env, CDK_OUTDIR: outdir, CDK_DEFAULT_ACCOUNT: '444455556666' },
+      encoding: 'utf8',
+    });
+
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      "the settings cannot be deployed: one field is wrong\n  number.arn: it belongs to the account 111122223333, and the deployment goes to 444455556666; write the ARN of your own number, or number: { kind: 'later' } until AWS has given you one\n",
+    );
+    expect(readdirSync(outdir)).toEqual([]);
+  });
+});
