@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/shared/result.ts';
 import type { Agent, AgentContact } from './agent.ts';
 import type { Floor } from './floor.ts';
-import type { AgentRefusal } from './offers.ts';
+import type { AgentRefusal } from './held-contact.ts';
 import type { LogIn } from './roster.ts';
 
 type Answer = Result<undefined, AgentRefusal>;

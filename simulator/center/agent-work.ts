@@ -1,8 +1,8 @@
-import { ok, type Result, refuse } from '../../domain/shared/result.ts';
+import { ok, type Result } from '../../domain/shared/result.ts';
 import type { Agent, AgentContact } from './agent.ts';
 import type { Contact } from './contact.ts';
 import type { Floor } from './floor.ts';
-import type { AgentRefusal } from './offers.ts';
+import { type AgentRefusal, heldContact } from './held-contact.ts';
 
 /** What an agent does with a contact, from the acceptance to the end of after-contact work. */
 export interface AgentWork {
@@ -85,20 +85,8 @@ export const createAgentWork = (floor: Floor): AgentWork => {
     clock.at(now() + seconds * 1_000, () => complete(agent, contactId));
   };
 
-  const held = (
-    agent: Agent,
-    contactId: string,
-    ...phases: AgentContact['phase'][]
-  ): Result<AgentContact, AgentRefusal> => {
-    const found = agent.contacts.get(contactId);
-    if (found === undefined) return refuse({ code: 'agent.no-such-contact', contactId });
-    return phases.includes(found.phase)
-      ? ok(found)
-      : refuse({ code: 'agent.wrong-moment', contactId, phase: found.phase });
-  };
-
   const hangUp: AgentWork['hangUp'] = (agent, contactId) => {
-    const found = held(agent, contactId, 'connecting', 'connected');
+    const found = heldContact(agent, contactId, 'connecting', 'connected');
     if (!found.ok) return found;
     const { contact, consult } = found.value;
     if (consult !== undefined) void floor.life.finish(consult, 'AGENT_DISCONNECT', undefined);
@@ -114,7 +102,7 @@ export const createAgentWork = (floor: Floor): AgentWork => {
   };
 
   const hold: AgentWork['hold'] = (agent, contactId, on) => {
-    const found = held(agent, contactId, 'connected');
+    const found = heldContact(agent, contactId, 'connected');
     if (!found.ok) return found;
     const { contact } = found.value;
     if (found.value.onHold === on) return ok(undefined);
@@ -143,7 +131,7 @@ export const createAgentWork = (floor: Floor): AgentWork => {
   };
 
   const complete: AgentWork['complete'] = (agent, contactId) => {
-    const found = held(agent, contactId, 'after-contact-work');
+    const found = heldContact(agent, contactId, 'after-contact-work');
     if (!found.ok) return found;
     found.value.contact.times.afterContactWorkEnded = now();
     floor.guides.stop(found.value.contact);

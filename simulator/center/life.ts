@@ -90,15 +90,17 @@ export const createLife = (floor: Floor): ContactLife => {
       line.contact = successor;
       line.contactIds.push(successor.state.contactId);
       successor.line = line;
+      // Over already, in the moment between: nothing else would end the line.
+      if (successor.stage === 'ended') endLine(successor);
     }
     close(contact, contact.disconnectReason ?? 'CONTACT_FLOW_DISCONNECT');
   };
 
   const finish: ContactLife['finish'] = async (contact, reason, remaining) => {
     if (contact.stage === 'ended') return;
-    // A disconnect flow runs once, and not for a callback that never reached anybody.
-    const again =
-      contact.stage === 'remaining' || (contact.callback !== undefined && contact.line === undefined);
+    // A disconnect flow runs once, and not where no customer ever was: a callback not dialled, a colleague consulted.
+    const nobody = contact.line === undefined && contact.state.channel !== 'TASK';
+    const again = contact.stage === 'remaining' || nobody;
     contact.disconnectReason ??= reason;
     leaveQueue(contact, contact.callbackCreated ? 'callback' : 'hang-up');
     contact.stage = 'remaining';
@@ -114,6 +116,12 @@ export const createLife = (floor: Floor): ContactLife => {
     close(contact, contact.disconnectReason);
   };
 
+  const endLine = (contact: Contact): void => {
+    if (contact.line?.contact !== contact) return;
+    const reason = contact.disconnectReason ?? 'OTHER';
+    contact.line.end({ contactId: contact.state.contactId, reason, at: now() });
+  };
+
   const close: ContactLife['close'] = (contact, reason) => {
     if (contact.stage === 'ended') return;
     leaveQueue(contact, contact.callbackCreated ? 'callback' : 'hang-up');
@@ -126,9 +134,8 @@ export const createLife = (floor: Floor): ContactLife => {
     const { contactId } = contact.state;
     journal.emit(contactId, { type: 'disconnected', reason: contact.disconnectReason });
     floor.reporting.event('DISCONNECTED', contact);
-    if (contact.line?.contact === contact) {
-      contact.line.end({ contactId, reason: contact.disconnectReason, at: now() });
-    }
+    endLine(contact);
+    floor.transfers.over(contact);
     floor.reporting.completeWhenDone(contact);
   };
 

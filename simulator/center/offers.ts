@@ -1,15 +1,11 @@
-import { ok, type Result, refuse } from '../../domain/shared/result.ts';
+import { ok, type Result } from '../../domain/shared/result.ts';
 import { type Agent, type AgentContact, canTake } from './agent.ts';
 import type { Contact } from './contact.ts';
 import type { Floor } from './floor.ts';
+import { type AgentRefusal, heldContact } from './held-contact.ts';
 import { longestFree, nextFor } from './routing.ts';
 import { criteriaExpiries } from './routing-criteria.ts';
 import type { Waiting } from './waiting.ts';
-
-export type AgentRefusal =
-  | { readonly code: 'agent.no-such-contact'; readonly contactId: string }
-  | { readonly code: 'agent.wrong-moment'; readonly contactId: string; readonly phase: string }
-  | { readonly code: 'agent.no-such-quick-connect'; readonly quickConnect: string };
 
 /** Contacts that ring at agents: who is asked, for how long, and what happens when nobody answers. */
 export interface Offers {
@@ -91,16 +87,8 @@ export const createOffers = (floor: Floor): Offers => {
     }
   };
 
-  const offered = (agent: Agent, contactId: string): Result<AgentContact, AgentRefusal> => {
-    const held = agent.contacts.get(contactId);
-    if (held === undefined) return refuse({ code: 'agent.no-such-contact', contactId });
-    return held.phase === 'offered'
-      ? ok(held)
-      : refuse({ code: 'agent.wrong-moment', contactId, phase: held.phase });
-  };
-
   const accept: Offers['accept'] = (agent, contactId) => {
-    const held = offered(agent, contactId);
+    const held = heldContact(agent, contactId, 'offered');
     if (!held.ok) return held;
     const { contact } = held.value;
     stopRinging(contact);
@@ -131,7 +119,7 @@ export const createOffers = (floor: Floor): Offers => {
     },
     accept,
     reject: (agent, contactId) => {
-      const held = offered(agent, contactId);
+      const held = heldContact(agent, contactId, 'offered');
       if (!held.ok) return held;
       missed(agent, held.value.contact);
       return ok(undefined);

@@ -4,7 +4,7 @@ import type { Agent, AgentContact } from './agent.ts';
 import type { Contact } from './contact.ts';
 import type { QuickConnectDefinition } from './definition.ts';
 import type { Floor } from './floor.ts';
-import type { AgentRefusal } from './offers.ts';
+import { type AgentRefusal, heldContact } from './held-contact.ts';
 import { destinationOf } from './quick-connect.ts';
 import { thirdPartyCalls } from './third-party.ts';
 
@@ -21,12 +21,14 @@ export interface Transfers {
     quickConnect: string,
     kind: 'cold' | 'warm',
   ): Result<undefined, AgentRefusal>;
-  /** Ends the consultation by leaving the customer with the other side, or in its queue. */
+  /** Ends the consultation by leaving the customer with the other side, or in its queue; refused while the destination's flow still runs. */
   complete(agent: Agent, contactId: string): Result<undefined, AgentRefusal>;
   /** Ends the consultation; the customer is off hold. */
   cancel(agent: Agent, contactId: string): Result<undefined, AgentRefusal>;
   /** All three talk: the customer is off hold while the consultation goes on. */
   join(agent: Agent, contactId: string): Result<undefined, AgentRefusal>;
+  /** A consultation is over, whoever ended it: the customer is off hold. */
+  over(contact: Contact): void;
   /** The agent that a contact was transferred to did not answer. */
   missed(contact: Contact): void;
   /** A flow has handed the customer over to an outside number, and there is nothing to come back to. */
@@ -38,15 +40,8 @@ export const createTransfers = (floor: Floor): Transfers => {
   const { journal, life, flows } = floor;
   const outside = thirdPartyCalls(floor);
 
-  const connected = (agent: Agent, contactId: string): Result<AgentContact, AgentRefusal> => {
-    const held = agent.contacts.get(contactId);
-    if (held === undefined) return refuse({ code: 'agent.no-such-contact', contactId });
-    return held.phase === 'connected'
-      ? ok(held)
-      : refuse({ code: 'agent.wrong-moment', contactId, phase: held.phase });
-  };
   const consulting = (agent: Agent, contactId: string): Result<AgentContact, AgentRefusal> => {
-    const held = connected(agent, contactId);
+    const held = heldContact(agent, contactId, 'connected');
     if (!held.ok || held.value.consult !== undefined) return held;
     return refuse({ code: 'agent.wrong-moment', contactId, phase: 'not consulting' });
   };
@@ -57,7 +52,8 @@ export const createTransfers = (floor: Floor): Transfers => {
     transferred.transfer = undefined;
     floor.work.leave(agent, held.contact);
     held.contact.disconnectReason ??= 'AGENT_DISCONNECT';
-    transferred.flow?.abort(new Error('the agent left'));
+    const waits = transferred.stage === 'waiting' || transferred.stage === 'offered';
+    if (waits) transferred.flow?.abort(new Error('the agent left'));
     await flows.stopped(held.contact);
     life.handOn(held.contact, transferred);
     const { line } = transferred;
@@ -125,7 +121,7 @@ export const createTransfers = (floor: Floor): Transfers => {
 
   return {
     start: (agent, contactId, named, kind) => {
-      const held = connected(agent, contactId);
+      const held = heldContact(agent, contactId, 'connected');
       if (!held.ok) return held;
       if (held.value.consult !== undefined)
         return refuse({ code: 'agent.wrong-moment', contactId, phase: 'consulting' });
@@ -156,6 +152,9 @@ export const createTransfers = (floor: Floor): Transfers => {
       const held = consulting(agent, contactId);
       if (!held.ok || held.value.consult === undefined) return held.ok ? ok(undefined) : held;
       const transferred = held.value.consult;
+      if (transferred.stage === 'in-flow' || transferred.stage === 'remaining') {
+        return refuse({ code: 'agent.wrong-moment', contactId, phase: transferred.stage });
+      }
       void handOn(agent, held.value, transferred).then(() => {
         const { stage, transferredTo } = transferred;
         return stage === 'outside' ? outside.talk(transferred, transferredTo ?? '') : undefined;
@@ -171,6 +170,11 @@ export const createTransfers = (floor: Floor): Transfers => {
     join: (agent, contactId) => {
       const held = consulting(agent, contactId);
       return held.ok ? floor.work.hold(agent, contactId, false) : held;
+    },
+    over: (contact) => {
+      const { transfer } = contact;
+      const held = transfer?.agent.contacts.get(transfer.from.state.contactId);
+      if (transfer !== undefined && held !== undefined) backToCustomer(transfer.agent, held, contact);
     },
     missed: (contact) => {
       const { transfer } = contact;

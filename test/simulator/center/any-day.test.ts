@@ -203,7 +203,10 @@ describe('a day on which agents do anything at any moment', () => {
             expect(records.filter(({ ContactId }) => ContactId === state.contactId)).toHaveLength(1);
           }
           for (const desk of desks) expect(desk.contacts).toEqual([]);
-          for (const call of center.calls) await call.ended;
+          const over = await Promise.all(
+            center.calls.map(({ ended }) => Promise.race([ended, clock.advance(1).then(() => 'not over')])),
+          );
+          expect(over).not.toContain('not over');
           expect(
             center.services.queueMetrics({ kind: 'queue', arn: queueArn('sales') })?.contactsInQueue,
           ).toBe(0);

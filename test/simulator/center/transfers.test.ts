@@ -182,6 +182,33 @@ describe('a transfer to a queue', () => {
     expect(center.contact('c2')?.stage).toBe('waiting');
   });
 
+  it('gives the customer back when the colleague consulted hangs up first', async () => {
+    const { center, clock, ada } = await talking();
+    const grace = center.agents.logIn('grace', { behavior: 'by-hand' });
+    ada.consult('c1', 'Service');
+    await clock.advance(5_000);
+    grace.accept('c2');
+    await clock.advance(5_000);
+
+    grace.hangUp('c2');
+    await clock.advance(1_000);
+
+    expect(ada.contacts).toMatchObject([{ phase: 'connected', onHold: false }]);
+    expect(ada.completeTransfer('c1')).toMatchObject({ ok: false, error: { code: 'agent.wrong-moment' } });
+  });
+
+  it('is not left while the flow of the destination still runs: nobody would have the customer', async () => {
+    const { clock, ada, call } = await talking();
+    ada.consult('c1', 'Service');
+
+    expect(ada.completeTransfer('c1')).toMatchObject({ ok: false, error: { phase: 'in-flow' } });
+
+    await clock.advance(20_000);
+    expect(ada.completeTransfer('c1').ok).toBe(true);
+    await clock.advance(1_000);
+    expect(call.contactIds).toEqual(['c1', 'c2']);
+  });
+
   it('may be given up after consulting: the colleague is released and the customer off hold', async () => {
     const { center, clock, ada } = await talking();
     center.agents.logIn('grace', { behavior: 'by-hand' });
