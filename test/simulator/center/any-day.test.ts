@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AgentDesk } from '../../../simulator/center/agent-desk.ts';
+import type { Center } from '../../../simulator/center/center.ts';
+import type { FlowDefinition } from '../../../simulator/center/definition.ts';
 import { scriptedCaller } from '../../../simulator/center/participants/scripted-caller.ts';
 import { of, open } from './support/center.ts';
 import {
@@ -14,8 +16,11 @@ import {
   endFlow,
   flowArn,
   hangUp,
+  loopPrompts,
   queueArn,
+  type Step,
   say,
+  setQueue,
   straightToQueue,
   theCaller,
   theNumber,
@@ -25,86 +30,107 @@ import {
 } from './support/definition.ts';
 
 const taxi = '+3225550001';
-const definition = aDefinition(
-  [
-    straightToQueue('sales', {
-      CustomerQueue: 'waiting',
-      CustomerHold: 'on-hold',
-      CustomerRemaining: 'thanks',
-      AgentWhisper: 'for-agent',
-      DefaultAgentUI: 'guide',
-    }),
-    waitingFlow,
-    aFlow('promising', {
-      promise: callBack('bye', 'bye', { QueueId: queueArn('sales') }),
-      bye: say('Goodbye.', 'end'),
-      end: hangUp,
-    }),
-    aFlow('thanks', { thanks: say('Thank you.', 'end'), end: hangUp }),
-    aFlow('for-agent', { tell: say('A call.', 'end'), end: endFlow }, 'AGENT_WHISPER'),
-    aFlow('guide', {
-      ask: {
-        type: 'ShowView',
-        parameters: {
-          ViewResource: { Id: 'arn:aws:connect:eu-central-1:aws:view/form:1' },
-          InvocationTimeLimitSeconds: '600',
-          ViewData: {},
-        },
-        errors: { NoMatchingCondition: 'end', NoMatchingError: 'end', TimeLimitExceeded: 'end' },
-      },
-      end: endFlow,
-    }),
-    aFlow(
-      'on-hold',
-      {
-        loop: {
-          type: 'MessageParticipantIteratively',
-          parameters: { Messages: [{ Text: 'You are on hold.' }] },
-        },
-      },
-      'CUSTOMER_HOLD',
-    ),
-    aFlow('to-service', { queue: toQueue('end'), end: hangUp }, 'QUEUE_TRANSFER'),
-    aFlow('to-agent', { go: { type: 'TransferContactToAgent' } }, 'AGENT_TRANSFER'),
-  ],
-  {
-    queues: [aQueue('sales'), aQueue('service', { maxContacts: 2 })],
-    routingProfiles: [
-      aProfile('everyone', [
-        ['sales', 1],
-        ['service', 2],
-      ]),
-    ],
-    users: [aUser('ada', 'everyone'), aUser('grace', 'everyone'), aUser('edsger', 'everyone')],
-    quickConnects: [
-      aQuickConnect('Service', {
-        type: 'QUEUE',
-        queueArn: queueArn('service'),
-        flowArn: flowArn('to-service'),
+/** Moves to the other queue and back while it waits. */
+const restless = (there: string, back: string): FlowDefinition =>
+  aFlow(
+    'waiting',
+    {
+      loop: loopPrompts('Please hold the line.', 25, 'move'),
+      move: move(there, 'loop', 'back'),
+      back: move(back, 'loop', 'loop'),
+    },
+    'CUSTOMER_QUEUE',
+  );
+const move = (queue: string, onError: string, full: string): Step => ({
+  type: 'DequeueContactAndTransferToQueue',
+  parameters: { QueueId: queueArn(queue) },
+  errors: { NoMatchingError: onError, QueueAtCapacity: full },
+});
+const thanks = aFlow('thanks', { thanks: say('Thank you.', 'end'), end: hangUp });
+/** Comes round to another agent until the caller hangs up. */
+const again = aFlow('thanks', { set: setQueue('sales', 'queue'), queue: toQueue('end'), end: hangUp });
+
+const aDay = (waiting: FlowDefinition, remaining: FlowDefinition) =>
+  aDefinition(
+    [
+      straightToQueue('sales', {
+        CustomerQueue: 'waiting',
+        CustomerHold: 'on-hold',
+        CustomerRemaining: 'thanks',
+        AgentWhisper: 'for-agent',
+        DefaultAgentUI: 'guide',
       }),
-      aQuickConnect('Grace', { type: 'USER', userArn: userArn('grace'), flowArn: flowArn('to-agent') }),
-      aQuickConnect('Taxi', { type: 'PHONE_NUMBER', phoneNumber: taxi }),
+      waiting,
+      remaining,
+      aFlow('promising', {
+        promise: callBack('bye', 'bye', { QueueId: queueArn('sales') }),
+        bye: say('Goodbye.', 'end'),
+        end: hangUp,
+      }),
+      aFlow('for-agent', { tell: say('A call.', 'end'), end: endFlow }, 'AGENT_WHISPER'),
+      aFlow('guide', {
+        ask: {
+          type: 'ShowView',
+          parameters: {
+            ViewResource: { Id: 'arn:aws:connect:eu-central-1:aws:view/form:1' },
+            InvocationTimeLimitSeconds: '600',
+            ViewData: {},
+          },
+          errors: { NoMatchingCondition: 'end', NoMatchingError: 'end', TimeLimitExceeded: 'end' },
+        },
+        end: endFlow,
+      }),
+      aFlow(
+        'on-hold',
+        {
+          loop: {
+            type: 'MessageParticipantIteratively',
+            parameters: { Messages: [{ Text: 'You are on hold.' }] },
+          },
+        },
+        'CUSTOMER_HOLD',
+      ),
+      aFlow('to-service', { queue: toQueue('end'), end: hangUp }, 'QUEUE_TRANSFER'),
+      aFlow('to-agent', { go: { type: 'TransferContactToAgent' } }, 'AGENT_TRANSFER'),
     ],
-    phoneNumbers: [
-      {
-        arn: 'arn:aws:connect:eu-central-1:111122223333:phone-number/n1',
-        phoneNumber: theNumber,
-        flowArn: flowArn('inbound'),
-      },
-      {
-        arn: 'arn:aws:connect:eu-central-1:111122223333:phone-number/n2',
-        phoneNumber: '+3221234568',
-        flowArn: flowArn('promising'),
-      },
-    ],
-  },
-);
+    {
+      queues: [aQueue('sales'), aQueue('service', { maxContacts: 2 })],
+      routingProfiles: [
+        aProfile('everyone', [
+          ['sales', 1],
+          ['service', 2],
+        ]),
+      ],
+      users: [aUser('ada', 'everyone'), aUser('grace', 'everyone'), aUser('edsger', 'everyone')],
+      quickConnects: [
+        aQuickConnect('Service', {
+          type: 'QUEUE',
+          queueArn: queueArn('service'),
+          flowArn: flowArn('to-service'),
+        }),
+        aQuickConnect('Grace', { type: 'USER', userArn: userArn('grace'), flowArn: flowArn('to-agent') }),
+        aQuickConnect('Taxi', { type: 'PHONE_NUMBER', phoneNumber: taxi }),
+      ],
+      phoneNumbers: [
+        {
+          arn: 'arn:aws:connect:eu-central-1:111122223333:phone-number/n1',
+          phoneNumber: theNumber,
+          flowArn: flowArn('inbound'),
+        },
+        {
+          arn: 'arn:aws:connect:eu-central-1:111122223333:phone-number/n2',
+          phoneNumber: '+3221234568',
+          flowArn: flowArn('promising'),
+        },
+      ],
+    },
+  );
 
 const names = ['ada', 'grace', 'edsger'];
 const quickConnects = ['Service', 'Grace', 'Taxi'];
 
 /** What may be done with a desk that has something; what does not fit the moment is refused. */
-const deeds: readonly ((desk: AgentDesk, contactId: string, choice: number) => void)[] = [
+const deeds: readonly ((desk: AgentDesk, contactId: string, choice: number, center: Center) => void)[] = [
   (desk, id) => desk.accept(id),
   (desk, id) => desk.reject(id),
   (desk, id) => desk.hangUp(id),
@@ -117,6 +143,8 @@ const deeds: readonly ((desk: AgentDesk, contactId: string, choice: number) => v
   (desk, id) => desk.cancelTransfer(id),
   (desk, id) => desk.join(id),
   (desk, id) => desk.closeContact(id),
+  (_, id, __, { api }) =>
+    void api.call('StopContact', { InstanceId: 'the-instance', ContactId: id }).catch(() => {}),
   (desk, _, choice) => desk.setState(choice % 3 === 0 ? 'Lunch' : 'Available'),
 ];
 
@@ -140,8 +168,10 @@ describe('a day on which agents do anything at any moment', () => {
         fc.array(deed, { maxLength: 40 }),
         fc.constantFrom(5, 40, 'never' as const),
         fc.constantFrom(2, 19, 30),
-        async (callers, plan, taxiAnswers, pickUpSeconds) => {
-          const { center, clock, records } = open(definition, {
+        fc.constantFrom(waitingFlow, restless('service', 'sales')),
+        fc.constantFrom(thanks, again),
+        async (callers, plan, taxiAnswers, pickUpSeconds, waiting, remaining) => {
+          const { center, clock, records } = open(aDay(waiting, remaining), {
             outside: (number) =>
               number === taxi
                 ? { answersAfterSeconds: taxiAnswers, talkSeconds: 30 }
@@ -166,7 +196,7 @@ describe('a day on which agents do anything at any moment', () => {
             const busy = desks.filter(({ contacts }) => contacts.length > 0);
             const desk = busy[index % Math.max(1, busy.length)] ?? desks[index];
             const held = desk?.contacts[0];
-            if (desk !== undefined) deeds[which]?.(desk, held?.contactId ?? 'none', choice);
+            if (desk !== undefined) deeds[which]?.(desk, held?.contactId ?? 'none', choice, center);
             await clock.advance(1);
             for (const { contacts } of desks) {
               expect(contacts.length).toBeLessThanOrEqual(1);
