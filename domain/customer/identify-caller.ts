@@ -37,6 +37,7 @@ interface NextAppointment {
   readonly startsAt: Date;
   /** Undefined: the deployment's. */
   readonly timeZone: string | undefined;
+  readonly slotId: string | undefined;
 }
 
 /**
@@ -92,8 +93,8 @@ const nextAppointment = (
     )
     .sort(([, a], [, b]) => a.startsAt.getTime() - b.startsAt.getTime());
   if (next === undefined) return undefined;
-  const [id, { startsAt, timeZone }] = next;
-  return { id, startsAt, timeZone };
+  const [id, { startsAt, timeZone, slotId }] = next;
+  return { id, startsAt, timeZone, slotId };
 };
 
 const sameDigits = (customerNumber: string, keyed: string | undefined): boolean =>

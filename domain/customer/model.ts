@@ -92,6 +92,8 @@ export interface CardAppointment {
   readonly startsAt: Date;
   /** The calendar's, to speak it in; absent: the deployment's. */
   readonly timeZone?: string | undefined;
+  /** Says the local date and time at which it begins: see `parseSlotId`. */
+  readonly slotId?: string | undefined;
   /** `booked` is the only one that is announced. */
   readonly state: string;
 }

@@ -1,7 +1,7 @@
 import { type Language, locales } from './language.ts';
 
 /** The pieces of an instant, in the words and the local time of one language and zone. */
-interface Pieces {
+export interface Pieces {
   readonly weekday: string;
   readonly day: number;
   readonly month: string;
@@ -56,10 +56,11 @@ const times: Readonly<Record<Language, (pieces: Pieces) => string>> = {
 };
 
 /** As a voice says it, in local time: `mardi 24 novembre à 10 heures 30`, `Tuesday 24 November at 10:30`. No year: what is promised is near. */
-export const spokenInstant = (instant: Date, timeZone: string, language: Language): string => {
-  const pieces = piecesOf(instant, timeZone, language);
-  return days[language](pieces) + times[language](pieces);
-};
+export const spokenInstant = (instant: Date, timeZone: string, language: Language): string =>
+  spokenPieces(piecesOf(instant, timeZone, language), language);
+
+export const spokenPieces = (pieces: Pieces, language: Language): string =>
+  days[language](pieces) + times[language](pieces);
 
 /** The local day alone: `dinsdag 24 november`, `Dienstag, 24. November`. */
 export const spokenDay = (instant: Date, timeZone: string, language: Language): string =>

@@ -54,10 +54,16 @@ const summaryFrom = (item: Item): CustomerSummary | undefined => {
   };
 };
 
-const appointmentFrom = ({ customerId, startsAt, timeZone, state }: Item): CardAppointment | undefined => {
+const appointmentFrom = ({
+  customerId,
+  startsAt,
+  timeZone,
+  slotId,
+  state,
+}: Item): CardAppointment | undefined => {
   const at = instant(startsAt);
   return typeof customerId === 'string' && at !== undefined && typeof state === 'string'
-    ? { customerId, startsAt: at, timeZone: text(timeZone), state }
+    ? { customerId, startsAt: at, timeZone: text(timeZone), slotId: text(slotId), state }
     : undefined;
 };
 

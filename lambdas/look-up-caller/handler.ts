@@ -1,7 +1,9 @@
+import { parseSlotId } from '../../domain/appointment/slot-id.ts';
 import { identifyCaller, type KnownCaller } from '../../domain/customer/identify-caller.ts';
 import type { CustomerCards } from '../../domain/customer/ports.ts';
 import type { Clock } from '../../domain/shared/ports.ts';
 import { spokenInstant, spokenReference } from '../../domain/shared/spoken.ts';
+import { spokenLocal } from '../../domain/shared/spoken-local.ts';
 import { none } from '../shared/contract.ts';
 import { flowHandler } from '../shared/flow-handler.ts';
 import type { Frame } from '../shared/log.ts';
@@ -34,8 +36,6 @@ export const createHandler = ({ cards, clock, timeZone }: LookUpCallerPorts, fra
 };
 
 const answerFor = (caller: KnownCaller, timeZone: string) => {
-  const spoken = (instant: Date | undefined, zone = timeZone): string =>
-    instant === undefined ? none : spokenInstant(instant, zone, caller.language);
   return {
     customerId: caller.customerId,
     customerName: caller.name,
@@ -43,10 +43,22 @@ const answerFor = (caller: KnownCaller, timeZone: string) => {
     segment: caller.segment,
     marketing: caller.marketing,
     appointmentId: caller.appointment?.id ?? none,
-    appointmentSpoken: spoken(caller.appointment?.startsAt, caller.appointment?.timeZone),
+    appointmentSpoken: spokenAppointment(caller, timeZone),
     complaintReference: caller.complaintReference ?? none,
     complaintSpoken:
       caller.complaintReference === undefined ? none : spokenReference(caller.complaintReference),
-    callbackDueSpoken: spoken(caller.callbackDueAt),
+    callbackDueSpoken:
+      caller.callbackDueAt === undefined
+        ? none
+        : spokenInstant(caller.callbackDueAt, timeZone, caller.language),
   };
+};
+
+/** By the slot's own local time where it is known: the first use of a time zone costs as much as the rest of the function. */
+const spokenAppointment = ({ appointment, language }: KnownCaller, timeZone: string): string => {
+  if (appointment === undefined) return none;
+  const place = appointment.slotId === undefined ? undefined : parseSlotId(appointment.slotId);
+  return place === undefined
+    ? spokenInstant(appointment.startsAt, appointment.timeZone ?? timeZone, language)
+    : spokenLocal(place, language);
 };

@@ -48,7 +48,7 @@ describe('a card in DynamoDB', () => {
         'appointment-1': {
           customerId: 'customer-1',
           calendar: 'office',
-          slotId: 'slot-1',
+          slotId: 'office/2026-12-01/1030',
           startsAt: '2026-12-01T09:30:00.000Z',
           state: 'booked',
           version: 1,
