@@ -7,11 +7,25 @@ import { CfnQueue } from 'aws-cdk-lib/aws-sqs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lambdas } from '../../lambdas/registry.ts';
 import { asksOf, printedAsks } from '../../lib/asks.ts';
+import { projectRoot } from '../../lib/constructs/bundle.ts';
 import { checkUses, printedUses, usesOf } from '../../lib/limits.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { createApp, reviewedBySolutions, synthesize } from '../../lib/synth.ts';
 import { settings } from '../../parloir.settings.ts';
-import { emptyBundles } from './support/assembly.ts';
+import { asTemplate, emptyBundles } from './support/assembly.ts';
+import { rightsOf } from './support/rights.ts';
+
+/** Query and Scan are in every bundle, used or not: the document client carries their paginators. */
+const operations = [
+  'GetItem',
+  'PutItem',
+  'UpdateItem',
+  'DeleteItem',
+  'BatchGetItem',
+  'BatchWriteItem',
+  'TransactGetItems',
+  'TransactWriteItems',
+];
 
 interface FunctionProperties {
   readonly Environment: { readonly Variables: Readonly<Record<string, string>> };
@@ -71,6 +85,23 @@ describe('the cloud assembly', () => {
     );
     for (const { Metadata } of functions)
       expect(existsSync(join(directory, String(Metadata?.['aws:asset:path']), 'index.mjs'))).toBe(true);
+  });
+
+  it('lets the functions do what their code does', () => {
+    const template = asTemplate(read('parloir-contact-center.template.json'));
+    const granted = new Set(
+      Object.keys(lambdas).flatMap((name) => rightsOf(template, name).flatMap(({ Action }) => Action)),
+    );
+
+    for (const name of Object.keys(lambdas)) {
+      const code = readFileSync(join(projectRoot, 'dist/functions', name, 'index.mjs'), 'utf8');
+      const needed = operations.filter((operation) => code.includes(`"${operation}"`));
+
+      expect(
+        needed.filter((operation) => !granted.has(`dynamodb:${operation}`)),
+        `${name} would be refused: grant it in lib/constructs/registry-functions.ts`,
+      ).toEqual([]);
+    }
   });
 
   it('counts what it uses of what the services take, with room to grow', () => {

@@ -35,10 +35,10 @@ export interface StackTemplate {
   ofType(type: string): readonly (readonly [string, Resource])[];
 }
 
-export const templateOf = (stack: Stack): StackTemplate => {
-  const json = withValidation(false, () => Template.fromStack(stack).toJSON()) as Readonly<
-    Record<string, unknown>
-  >;
+export const templateOf = (stack: Stack): StackTemplate =>
+  asTemplate(withValidation(false, () => Template.fromStack(stack).toJSON()));
+
+export const asTemplate = (json: Readonly<Record<string, unknown>>): StackTemplate => {
   const resources = json['Resources'] as Readonly<Record<string, Resource>>;
   return {
     json,

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { type LambdaDefinition, lambdas } from '../../lambdas/registry.ts';
+import { referencesIn, stacksOf } from './support/assembly.ts';
+import { environmentOf, functionNamed, rightsOf } from './support/rights.ts';
+
+const { center } = stacksOf();
+const registry = Object.entries(lambdas) as [string, LambdaDefinition][];
+
+const named = (name: string) => functionNamed(center, name);
+const actionsOn = (name: string, service: string): readonly string[] =>
+  rightsOf(center, name)
+    .flatMap(({ Action }) => Action)
+    .filter((action) => action.startsWith(`${service}:`));
+
+describe.each(registry)('the function %s', (name, definition) => {
+  const tables = Object.entries(definition.tables);
+
+  it('knows what the registry gives it, and nothing else', () => {
+    const expected = [
+      'FUNCTION_NAME',
+      ...tables.map(([table]) => `${table.toUpperCase()}_TABLE`),
+      ...((definition.connect ?? []).length > 0 ? ['CONNECT_INSTANCE_ID'] : []),
+      ...(definition.settings ?? []),
+    ];
+
+    expect(Object.keys(environmentOf(named(name)[1])).sort()).toEqual(expected.sort());
+    expect(named(name)[1].Properties['Timeout']).toBe(definition.timeoutSeconds);
+  });
+
+  it('may read its tables, and write only those the registry lets it write', () => {
+    const tablesFor = (action: string) =>
+      rightsOf(center, name)
+        .filter(({ Action }) => [Action].flat().includes(action))
+        .flatMap(({ Resource }) => [Resource].flat());
+
+    expect(tablesFor('dynamodb:GetItem')).toHaveLength(tables.length);
+    expect(tablesFor('dynamodb:PutItem')).toHaveLength(
+      tables.filter(([, access]) => access === 'read-write').length,
+    );
+    expect(actionsOn(name, 'dynamodb')).not.toContain('dynamodb:Scan');
+  });
+
+  it('may call the operations of Amazon Connect that the registry lists', () => {
+    expect([...actionsOn(name, 'connect')].sort()).toEqual([...(definition.connect ?? [])].sort());
+  });
+});
+
+describe('a function is started', () => {
+  const ofKind = (kind: LambdaDefinition['trigger']['kind']) =>
+    registry.filter(([, { trigger }]) => trigger.kind === kind);
+  const mappingOf = (name: string) =>
+    center
+      .ofType('AWS::Lambda::EventSourceMapping')
+      .map(([, { Properties }]) => Properties)
+      .find(({ FunctionName }) => referencesIn(FunctionName).includes(named(name)[0]));
+
+  it('by its queue: only the messages that failed come back', () => {
+    for (const [name, { trigger }] of ofKind('queue'))
+      expect(mappingOf(name)).toMatchObject({
+        BatchSize: trigger.kind === 'queue' && trigger.batchSize,
+        ScalingConfig: { MaximumConcurrency: trigger.kind === 'queue' && trigger.maximumConcurrency },
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+      });
+  });
+
+  it('by the stream: a record that cannot be read holds up nobody for ever and is not lost', () => {
+    for (const [name] of ofKind('stream')) {
+      const mapping = mappingOf(name);
+      expect(mapping).toMatchObject({
+        BisectBatchOnFunctionError: true,
+        MaximumRetryAttempts: 10,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+      });
+      expect(referencesIn(mapping?.['DestinationConfig'])).toEqual([expect.stringContaining('Undelivered')]);
+    }
+  });
+
+  it('by a schedule: what could not be started is kept', () => {
+    const schedules = center
+      .ofType('AWS::Events::Rule')
+      .map(([, { Properties }]) => Properties)
+      .filter((properties) => 'ScheduleExpression' in properties);
+
+    expect(schedules).toHaveLength(ofKind('schedule').length);
+    for (const { Targets } of schedules)
+      expect(referencesIn((Targets as { DeadLetterConfig: unknown }[])[0]?.DeadLetterConfig)).toEqual([
+        expect.stringContaining('Undelivered'),
+      ]);
+  });
+
+  it('by a flow of our instance alone', () => {
+    const permissions = center
+      .ofType('AWS::Lambda::Permission')
+      .map(([, { Properties }]) => Properties)
+      .filter(({ Principal }) => Principal === 'connect.amazonaws.com');
+
+    expect(permissions).toHaveLength(ofKind('flow').length);
+    for (const { SourceArn } of permissions)
+      expect(referencesIn(SourceArn)).toEqual([expect.stringContaining('Instance')]);
+  });
+});
