@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Advice,
@@ -154,8 +155,45 @@ describe('a callback', () => {
     expect(adviceOn(profile([waiting ?? {}]))[0]?.why).toContain('without its callback queue');
   });
 
-  it('may stand with its queue at any priority', () => {
-    expect(adviceOn(profile(serve('sales-fr', { priority: 7, delaySeconds: 20 })))).toEqual([]);
+  const places = fc.uniqueArray(
+    fc.record({
+      queue: fc.constantFrom(...Object.keys(deployed.queues)),
+      priority: fc.integer({ min: 1, max: 99 }),
+      delaySeconds: fc.integer({ min: 0, max: 9999 }),
+    }),
+    { selector: ({ queue }) => queue, minLength: 1, maxLength: 5 },
+  );
+
+  it('stands with its queue at any priority and delay', () => {
+    fc.assert(
+      fc.property(places, (chosen) => {
+        const queues = chosen.flatMap(({ queue, ...place }) => serve(queue, place));
+
+        expect(adviceOn(profile(queues))).toEqual([]);
+      }),
+    );
+  });
+
+  it('never stands elsewhere than its queue, in whatever order and company', () => {
+    fc.assert(
+      fc.property(places, fc.nat(), fc.boolean(), (chosen, index, late) => {
+        const moved = chosen[index % chosen.length]?.queue;
+        const queues = chosen
+          .flatMap(({ queue, ...place }) => serve(queue, place))
+          .map((entry) =>
+            entry.queue === moved && entry.kind === 'callback'
+              ? late
+                ? { ...entry, delaySeconds: entry.delaySeconds === 0 ? 1 : entry.delaySeconds - 1 }
+                : { ...entry, priority: entry.priority === 1 ? 2 : entry.priority - 1 }
+              : entry,
+          );
+
+        const found = adviceOn(profile(queues));
+
+        expect(found.length).toBeGreaterThan(0);
+        expect(found.every(({ path }) => path.startsWith('routingProfiles.sales'))).toBe(true);
+      }),
+    );
   });
 });
 
