@@ -8,7 +8,11 @@ const view = (...areas: readonly string[]) => areas.map((area) => `${area}.View`
 const change = (...areas: readonly string[]) =>
   areas.flatMap((area) => ['Create', 'Edit', 'View'].map((right) => `${area}.${right}`));
 
-const agent = ['BasicAgentAccess', ...view('TransferDestinations', 'AgentStates', 'MyContacts')];
+const agent = [
+  'BasicAgentAccess',
+  'CustomViews.Access',
+  ...view('TransferDestinations', 'AgentStates', 'MyContacts'),
+];
 
 const supervisor = [
   ...agent,
@@ -33,15 +37,7 @@ const supervisor = [
 const administrator = [
   ...new Set([
     ...supervisor,
-    ...change(
-      'Users',
-      'SecurityProfiles',
-      'AgentStates',
-      'AgentGrouping',
-      'ContactFlows',
-      'ContactFlowModules',
-      'Prompts',
-    ),
+    ...change('Users', 'SecurityProfiles', 'AgentStates', 'ContactFlows', 'ContactFlowModules', 'Prompts'),
     ...change('Queues', 'RoutingPolicies', 'HoursOfOperation', 'TransferDestinations'),
     'Users.Delete',
     'Users.EditPermission',
