@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bundleFunctions, projectRoot } from '../../lib/constructs/bundle.ts';
 import { connectResources } from '../../lib/constructs/connect-permissions.ts';
 
-const folder = relative(projectRoot, mkdtempSync(join(projectRoot, 'dist-test-')));
+mkdirSync(join(projectRoot, 'dist'), { recursive: true });
+const folder = relative(projectRoot, mkdtempSync(join(projectRoot, 'dist', 'test-')));
 afterAll(() => {
   rmSync(join(projectRoot, folder), { recursive: true });
 });
