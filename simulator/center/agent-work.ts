@@ -12,7 +12,7 @@ export interface AgentWork {
   hold(agent: Agent, contactId: string, on: boolean): Result<undefined, AgentRefusal>;
   /** Ends after-contact work. */
   complete(agent: Agent, contactId: string): Result<undefined, AgentRefusal>;
-  /** The agent's part is over; the contact may go on without. */
+  /** The agent's part is over, and any consultation about it; the contact may go on without. */
   leave(agent: Agent, contact: Contact): void;
   customerLeft(contact: Contact): void;
 }
@@ -75,6 +75,9 @@ export const createAgentWork = (floor: Floor): AgentWork => {
     const held = agent.contacts.get(contactId);
     if (held === undefined || held.phase === 'after-contact-work' || held.phase === 'offered') return;
     endHold(held, contact);
+    const { consult } = held;
+    held.consult = undefined;
+    if (consult !== undefined) void floor.life.finish(consult, 'OTHER', undefined);
     held.phase = 'after-contact-work';
     contact.times.agentLeft = now();
     contact.times.afterContactWorkStarted = now();
@@ -88,8 +91,7 @@ export const createAgentWork = (floor: Floor): AgentWork => {
   const hangUp: AgentWork['hangUp'] = (agent, contactId) => {
     const found = heldContact(agent, contactId, 'connecting', 'connected');
     if (!found.ok) return found;
-    const { contact, consult } = found.value;
-    if (consult !== undefined) void floor.life.finish(consult, 'AGENT_DISCONNECT', undefined);
+    const { contact } = found.value;
     const dialling = contact.callback !== undefined && contact.line === undefined;
     if (dialling) {
       contact.flow?.abort(new Error('the agent hung up'));
@@ -147,10 +149,7 @@ export const createAgentWork = (floor: Floor): AgentWork => {
     complete,
     leave,
     customerLeft: (contact) => {
-      if (contact.agent === undefined) return;
-      const consult = contact.agent.contacts.get(contact.state.contactId)?.consult;
-      if (consult !== undefined) void floor.life.finish(consult, 'CUSTOMER_DISCONNECT', undefined);
-      leave(contact.agent, contact);
+      if (contact.agent !== undefined) leave(contact.agent, contact);
     },
   };
 };

@@ -28,6 +28,7 @@ export const thirdPartyCalls = (floor: Floor): ThirdPartyCalls => {
   const talkSeconds = (number: string): number => floor.outside.party(number).talkSeconds ?? 60;
 
   const talk: ThirdPartyCalls['talk'] = async (contact, number) => {
+    if (contact.stage === 'ended' || contact.stage === 'remaining') return;
     const controller = new AbortController();
     contact.flow = controller;
     contact.stage = 'outside';
@@ -45,8 +46,10 @@ export const thirdPartyCalls = (floor: Floor): ThirdPartyCalls => {
       const result = await dial(contact, number, quickConnectSeconds, controller.signal).catch(
         () => 'failed',
       );
-      if (result === 'connected' && contact.stage !== 'ended') contact.stage = 'outside';
-      return result === 'connected';
+      // Answered in the very moment in which the customer hung up: it is over.
+      if (result !== 'connected' || contact.stage !== 'in-flow') return false;
+      contact.stage = 'outside';
+      return true;
     },
     dialThirdParty: async (state, { number, timeLimitSeconds, resume }) => {
       const contact = floor.book.of(state);

@@ -99,7 +99,7 @@ export const createTransfers = (floor: Floor): Transfers => {
     const { transfer } = transferred;
     if (transfer === undefined) return;
     const reached = await reach(transferred, to);
-    if (held.consult !== transferred) return;
+    if (held.consult !== transferred || transferred.stage === 'remaining') return;
     if (!reached) {
       backToCustomer(transfer.agent, held, transferred);
       return;

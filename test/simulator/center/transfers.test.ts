@@ -238,6 +238,24 @@ describe('a transfer to a queue', () => {
   });
 });
 
+it('ends a consultation when the call itself is stopped, and when the customer hangs up as the other side answers', async () => {
+  const stopped = await talking({ [taxi]: { answersAfterSeconds: 5 } });
+  stopped.ada.consult('c1', 'Taxi');
+  await stopped.center.api.call('StopContact', { InstanceId: 'the-instance', ContactId: 'c1' });
+  await stopped.clock.advance(60_000);
+
+  const left = await talking({ [taxi]: { answersAfterSeconds: 5 } });
+  left.ada.transfer('c1', 'Taxi');
+  left.clock.at(left.clock.nowMilliseconds() + 5_000, left.caller.hangUp);
+  await left.clock.advance(60_000);
+
+  const stages = [stopped, left].map(({ center }) => ['c1', 'c2'].map((id) => center.contact(id)?.stage));
+  expect(stages).toEqual([
+    ['ended', 'ended'],
+    ['ended', 'ended'],
+  ]);
+});
+
 describe('a transfer to a colleague', () => {
   it('rings at the colleague and at nobody else', async () => {
     const { center, clock, ada, call } = await talking();
