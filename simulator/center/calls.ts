@@ -18,14 +18,14 @@ export interface Call {
   readonly events: readonly CenterEvent[];
 }
 
-export interface Dial {
+interface Dial {
   /** In E.164; undefined: withheld. */
   readonly from: string | undefined;
   readonly to: string;
   readonly participant: Participant;
 }
 
-export interface NewChat {
+interface NewChat {
   /** ARN or id. */
   readonly flow: string;
   readonly participant: Participant;

@@ -3,7 +3,7 @@ import type { ContactState, Endpoint } from '../engine/contact.ts';
 import type { Contact } from './contact.ts';
 import type { Channel } from './definition.ts';
 
-export interface NewContact {
+interface NewContact {
   readonly channel: Channel;
   readonly initiationMethod: string;
   readonly customerEndpoint?: Endpoint | undefined;

@@ -102,7 +102,7 @@ export const segmentAttributes = ({ state }: Contact): Readonly<Record<string, u
   );
 
 export const accountOf = (arn: string): string => arn.split(':')[4] ?? '';
-export const idOf = (arn: string): string => arn.slice(arn.lastIndexOf('/') + 1);
+const idOf = (arn: string): string => arn.slice(arn.lastIndexOf('/') + 1);
 export const iso = (epochMilliseconds: number): string => new Date(epochMilliseconds).toISOString();
 const time = (epochMilliseconds: number | undefined): string | undefined =>
   epochMilliseconds === undefined ? undefined : iso(epochMilliseconds);

@@ -4,7 +4,7 @@ import type { CallbackRequest } from '../engine/services.ts';
 import type { Agent } from './agent.ts';
 
 /** Where a contact is in its life. */
-export type Stage =
+type Stage =
   /** A callback or a task before its time. */
   | 'scheduled'
   | 'in-flow'
@@ -53,7 +53,7 @@ export interface Contact {
   campaignId: string | undefined;
 }
 
-export interface ContactTimes {
+interface ContactTimes {
   connectedToSystem?: number;
   scheduled?: number;
   enqueued?: number;
@@ -69,13 +69,13 @@ export interface ContactTimes {
 }
 
 /** The promise behind a queued callback, carried from attempt to attempt. */
-export interface CallbackPromise {
+interface CallbackPromise {
   readonly request: CallbackRequest;
   /** 1 for the first call. */
   readonly attempt: number;
 }
 
-export interface TransferOrigin {
+interface TransferOrigin {
   readonly agent: Agent;
   readonly from: Contact;
   /** Cold: the agent leaves as soon as the transfer is under way. Warm: consults first. */

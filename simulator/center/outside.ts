@@ -19,7 +19,7 @@ export type PhoneBook =
   | Readonly<Record<string, OutsideParty>>
   | ((number: string) => OutsideParty | undefined);
 
-export type DialResult =
+type DialResult =
   | { readonly result: 'answered'; readonly party: OutsideParty }
   | { readonly result: 'failed' | 'not-answered' };
 

@@ -10,7 +10,7 @@ export class ClockStalled extends Fault {
 }
 
 /** One who lets time pass: until it is reached from outside, or up to an instant. */
-export interface Goal {
+interface Goal {
   readonly limit: number;
   /** Settles when it is reached; rejects with what a sleeper threw, or with ClockStalled. */
   readonly pursued: Promise<void>;

@@ -15,7 +15,7 @@ export interface Waiting {
 }
 
 /** When it counts as having been put in the queue: a positive adjustment makes it older. */
-export const countsSince = ({ contact, since }: Waiting): number =>
+const countsSince = ({ contact, since }: Waiting): number =>
   since - contact.state.queueTimeAdjustmentSeconds * 1_000;
 
 /**

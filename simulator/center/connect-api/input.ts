@@ -58,7 +58,7 @@ export const contactOf = (floor: Floor, input: Input, member = 'ContactId'): Con
 };
 
 /** All attributes of a contact together, as the service counts them. */
-export const maximumAttributeBytes = 32_768;
+const maximumAttributeBytes = 32_768;
 
 export const checkAttributes = (attributes: Readonly<Record<string, string>>): void => {
   const bad = Object.keys(attributes).find((key) => !/^[A-Za-z0-9_-]+$/.test(key));

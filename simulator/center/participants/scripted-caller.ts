@@ -25,7 +25,7 @@ export interface ScriptedCaller extends Participant {
 }
 
 /** The word that stands for saying nothing this once. */
-export const nothing = 'nothing';
+const nothing = 'nothing';
 
 export const scriptedCaller = (options: ScriptedCallerOptions): ScriptedCaller => {
   const line = createLine(options.who ?? 'customer');

@@ -9,7 +9,7 @@ import type {
 } from '../../../../simulator/center/definition.ts';
 
 export const instanceArn = 'arn:aws:connect:eu-central-1:111122223333:instance/the-instance';
-export const arn = (kind: string, id: string): string => `${instanceArn}/${kind}/${id}`;
+const arn = (kind: string, id: string): string => `${instanceArn}/${kind}/${id}`;
 export const flowArn = (name: string): string => arn('contact-flow', name);
 export const queueArn = (name: string): string => arn('queue', name);
 export const userArn = (name: string): string => arn('agent', name);
