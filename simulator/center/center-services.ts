@@ -2,7 +2,7 @@ import type { CenterServices } from '../engine/services.ts';
 import type { Floor } from './floor.ts';
 import { isOpenAt } from './hours.ts';
 import type { Metrics } from './metrics.ts';
-import { queueing } from './queueing.ts';
+import { queueing, routingChanged } from './queueing.ts';
 import { createTasks } from './tasks.ts';
 import { transferServices } from './transfer-services.ts';
 
@@ -21,7 +21,11 @@ export const createServices = (floor: Floor, metrics: Metrics, ports: ServicePor
     clock: floor.clock,
     definition,
     percent: ports.percent,
-    emit: (contact, happening) => floor.journal.emit(contact.contactId, happening),
+    emit: (contact, happening) => {
+      floor.journal.emit(contact.contactId, happening);
+      if (happening.type !== 'arrow-followed' || happening.action !== 'UpdateContactRoutingBehavior') return;
+      routingChanged(floor, floor.book.of(contact));
+    },
     flow: directory.flow,
     invokeFunction: async (arn, event) =>
       associated.has(unqualified(arn))

@@ -6,6 +6,9 @@ import type { Floor } from './floor.ts';
 /** Moves from queue to queue that one chain of contacts may make. */
 const maximumQueueMoves = 11;
 
+/** How long a change of priority or age takes to count for a contact that waits already; the service says 60 seconds or more. */
+const routingChangeSeconds = 60;
+
 type Target = NonNullable<ContactState['targetQueue']>;
 
 /** Has the queue as many contacts and promised callbacks as it may hold? */
@@ -30,6 +33,18 @@ export const putInQueue = (floor: Floor, contact: Contact, { kind, arn }: Target
     priority: contact.state.queuePriority,
   });
   floor.reporting.event('QUEUED', contact);
+};
+
+/** The contact's priority or age adjustment has been changed, maybe while it waits. */
+export const routingChanged = (floor: Floor, contact: Contact): void => {
+  const waiting = floor.queues.of(contact);
+  if (waiting === undefined) return;
+  const { queuePriority, queueTimeAdjustmentSeconds } = contact.state;
+  floor.clock.at(floor.clock.nowMilliseconds() + routingChangeSeconds * 1_000, () => {
+    waiting.priority = queuePriority;
+    waiting.adjustmentSeconds = queueTimeAdjustmentSeconds;
+    floor.offers.route();
+  });
 };
 
 export const queueing = (floor: Floor): Pick<CenterServices, 'enqueue' | 'dequeueAndTransfer'> => ({

@@ -29,7 +29,7 @@ export const createQueues = (): Queues => {
     return fresh;
   };
   return {
-    // Sorted when asked: priority and age may be changed while a contact waits.
+    // Sorted when asked: priority and age may change while a contact waits.
     inLine: (arn) => (lines.get(arn) ?? []).sort(inOrder),
     count: (arn) =>
       (lines.get(arn)?.length ?? 0) + [...reserved.values()].filter((queue) => queue === arn).length,
@@ -41,6 +41,8 @@ export const createQueues = (): Queues => {
         contact,
         queueArn,
         since: now,
+        priority: contact.state.queuePriority,
+        adjustmentSeconds: contact.state.queueTimeAdjustmentSeconds,
         order,
         ready: false,
         offeredTo: undefined as Agent | undefined,

@@ -7,6 +7,9 @@ export interface Waiting {
   readonly queueArn: string;
   /** When it was put in the queue, epoch milliseconds. */
   readonly since: number;
+  /** As they count now: a change made while the contact waits counts only a minute later. */
+  priority: number;
+  adjustmentSeconds: number;
   /** Of two with the same priority and age the one put in first is first. */
   readonly order: number;
   /** The flow that put it there is over, so it may be offered. */
@@ -15,15 +18,8 @@ export interface Waiting {
 }
 
 /** When it counts as having been put in the queue: a positive adjustment makes it older. */
-const countsSince = ({ contact, since }: Waiting): number =>
-  since - contact.state.queueTimeAdjustmentSeconds * 1_000;
+const countsSince = ({ since, adjustmentSeconds }: Waiting): number => since - adjustmentSeconds * 1_000;
 
-/**
- * The order within a queue: priority (1 is best), then age with the contact's time adjustment.
- *
- * Weaker than the service: a change made while the contact waits counts at once, where the service takes 60 seconds or more.
- */
+/** The order within a queue: priority (1 is best), then age with the contact's time adjustment. */
 export const inOrder = (a: Waiting, b: Waiting): number =>
-  a.contact.state.queuePriority - b.contact.state.queuePriority ||
-  countsSince(a) - countsSince(b) ||
-  a.order - b.order;
+  a.priority - b.priority || countsSince(a) - countsSince(b) || a.order - b.order;

@@ -2,6 +2,7 @@ import { ConnectApiError } from '../api.ts';
 import type { Contact } from '../contact.ts';
 import { known, segmentAttributes } from '../contact-event.ts';
 import type { Floor } from '../floor.ts';
+import { routingChanged } from '../queueing.ts';
 import {
   checkAttributes,
   checkInstance,
@@ -66,6 +67,7 @@ export const contactOperations = (floor: Floor): Readonly<Record<string, Operati
     if (typeof adjustment === 'number') contact.state.queueTimeAdjustmentSeconds = adjustment;
     if (input['RoutingCriteria'] !== undefined) contact.state.routingCriteria = input['RoutingCriteria'];
     floor.reporting.updated(contact, ['RoutingCriteria']);
+    routingChanged(floor, contact);
     floor.offers.route();
     return {};
   },

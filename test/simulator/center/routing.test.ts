@@ -12,6 +12,7 @@ import {
   aUser,
   hangUp,
   hook,
+  loopPrompts,
   priority,
   setQueue,
   theCaller,
@@ -87,6 +88,39 @@ describe('who is served next', () => {
     await clock.advance(600_000);
 
     expect(offers(center.events)).toEqual(['ada c2', 'ada c1']);
+  });
+
+  it('counts a priority changed while waiting only a minute later', async () => {
+    const waiting = aFlow(
+      'impatient',
+      {
+        loop: loopPrompts('Please hold the line.', 10, 'raise'),
+        raise: priority(1, 'hold'),
+        hold: loopPrompts('Please hold the line.'),
+      },
+      'CUSTOMER_QUEUE',
+    );
+    const plain = arrival('sales', 5);
+    const impatient = aFlow('in-impatient', {
+      hook: hook('CustomerQueue', 'impatient', 'set'),
+      set: setQueue('sales', 'queue'),
+      queue: toQueue('end'),
+      end: hangUp,
+    });
+    const served = async (afterSeconds: number) => {
+      const definition = withArrivals([plain, impatient], {
+        routingProfiles: [aProfile('everyone', [['sales']])],
+      });
+      const { center, clock } = open({ ...definition, flows: [...definition.flows, waiting] });
+      dial(center, plain);
+      dial(center, impatient);
+      await clock.advance(afterSeconds * 1_000);
+      center.agents.logIn('ada');
+      await clock.advance(1_000);
+      return offers(center.events);
+    };
+
+    expect([await served(65), await served(75)]).toEqual([['ada c1'], ['ada c2']]);
   });
 
   it('comes from the queue that the routing profile puts first, whatever the priority of the contact', async () => {
