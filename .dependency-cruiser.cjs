@@ -93,7 +93,7 @@ module.exports = {
       from: {
         path: '^(bin|lib|domain|lambdas|contact-flows|simulator)/',
         pathNot:
-          '^(lambdas/adapters/|lambdas/[^/]+/main[.]ts$|simulator/cloud/|simulator/sample/|lib/custom-resources/)',
+          '^(lambdas/adapters/|lambdas/[^/]+/main[.]ts$|simulator/cloud/|simulator/local/sample[.]ts$|lib/custom-resources/)',
       },
       to: { path: 'node_modules/@aws-sdk/' },
     },

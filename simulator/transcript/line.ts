@@ -15,8 +15,15 @@ const who: Readonly<Record<Who, string>> = {
   'third-party': 'outside',
 };
 
-/** What a person reading a call sees of an event. Blocks and arrows are left to `--json`. */
-export const transcriptLine = (event: CenterEvent): TranscriptLine | undefined => {
+/**
+ * What a person reading a call sees of an event. Blocks and arrows are left to `--json`.
+ *
+ * @param functionNamed the name that a person knows a deployed function by.
+ */
+export const transcriptLine = (
+  event: CenterEvent,
+  functionNamed: (deployed: string) => string = (deployed) => deployed,
+): TranscriptLine | undefined => {
   const line = (kind: TranscriptLine['kind'], what: string, text: string): TranscriptLine => ({
     at: event.at,
     kind,
@@ -44,12 +51,12 @@ export const transcriptLine = (event: CenterEvent): TranscriptLine | undefined =
       return event.error === undefined
         ? line(
             'function',
-            event.name,
+            functionNamed(event.name),
             `${compact(event.request)} → ${compact(event.answer)} (${event.realMilliseconds.toFixed(0)} ms)`,
           )
         : line(
             'problem',
-            event.name,
+            functionNamed(event.name),
             `${compact(event.request)} → failed: ${event.error} (${event.realMilliseconds.toFixed(0)} ms)`,
           );
     case 'attribute-set':

@@ -50,6 +50,8 @@ export const createFunction = (options: FunctionOptions): LocalFunction => {
         (hold) => gateway.open({ functionName: displayName, hold }),
       );
       all.add(worker);
+      // The centre was closed while it started.
+      if (stopped) await worker.stop();
       return worker;
     } finally {
       starting -= 1;

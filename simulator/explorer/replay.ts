@@ -1,0 +1,123 @@
+import type { AgentBehavior } from '../center/agent.ts';
+import { createCenter } from '../center/center.ts';
+import type { CenterDefinition } from '../center/definition.ts';
+import { scriptedCaller } from '../center/participants/scripted-caller.ts';
+import { ClockStalled } from '../center/time-loop.ts';
+import { callVerdict, type Verdict } from '../center/verdict.ts';
+import { createVirtualClock } from '../center/virtual-clock.ts';
+import { defaultOptions } from '../engine/options.ts';
+import { runFlow } from '../engine/run-flow.ts';
+import type { FunctionAnswer } from '../engine/services.ts';
+import type { CenterEvent } from '../events.ts';
+
+/** A call that was played, with all that playing it again needs. */
+export interface Recording {
+  readonly from: string | undefined;
+  readonly to: string;
+  /** Epoch milliseconds, virtual. */
+  readonly startedAt: number;
+  /** One for each block that listened; `nothing` for silence. */
+  readonly words: readonly string[];
+  /** What functions answered, in order. */
+  readonly answers: readonly GivenAnswer[];
+  readonly agents: 'none' | Partial<AgentBehavior>;
+}
+
+export interface GivenAnswer {
+  /** The last part of its ARN. */
+  readonly name: string;
+  /** Its name in the registry; undefined for a function that is not ours. */
+  readonly lambda: string | undefined;
+  readonly answer: unknown;
+  readonly error: string | undefined;
+}
+
+/** One thing that goes another way than it did. */
+export type Change =
+  | { readonly change: 'fault'; readonly flow: string; readonly block: string; readonly error: string }
+  /** The n-th answer (0 = first) of all functions. */
+  | { readonly change: 'answer'; readonly index: number; readonly answer: unknown }
+  /** The n-th word and all after it. */
+  | { readonly change: 'words'; readonly index: number; readonly words: readonly string[] };
+
+export interface Replay {
+  readonly recording: Recording;
+  readonly events: readonly CenterEvent[];
+  readonly verdict: Verdict;
+}
+
+export const changed = (recording: Recording, change: Change): Recording => {
+  switch (change.change) {
+    case 'answer':
+      return {
+        ...recording,
+        answers: recording.answers.map((given, index) =>
+          index === change.index ? { ...given, answer: change.answer, error: undefined } : given,
+        ),
+      };
+    case 'words':
+      return { ...recording, words: [...recording.words.slice(0, change.index), ...change.words] };
+    default:
+      return recording;
+  }
+};
+
+/**
+ * Plays a recorded call again on the same flows, without functions or tables: every function answers what it answered then. A function
+ * that is asked more often than it was recorded fails, which is one more thing that a caller must survive.
+ */
+export const replay = async (
+  definition: CenterDefinition,
+  original: Recording,
+  change?: Change,
+): Promise<Replay> => {
+  const recording = change ? changed(original, change) : original;
+  const clock = createVirtualClock({ start: recording.startedAt });
+  const left = [...recording.answers];
+  const invokeFunction = async (arn: string): Promise<FunctionAnswer> => {
+    const name = arn.split(':')[6] ?? arn;
+    const index = left.findIndex((given) => given.name === name);
+    const [given] = index < 0 ? [] : left.splice(index, 1);
+    return given === undefined || given.error !== undefined
+      ? { ok: false, error: given?.error ?? 'not recorded', retryable: false, realMilliseconds: 0 }
+      : { ok: true, payload: given.answer, realMilliseconds: 0 };
+  };
+  const center = createCenter({
+    definition,
+    clock,
+    runFlow: (run) =>
+      runFlow(run, {
+        ...defaultOptions,
+        serviceFault: (flow, action) =>
+          change?.change === 'fault' && change.flow === flow && change.block === action.Identifier
+            ? change.error
+            : undefined,
+      }),
+    invokeFunction,
+  });
+  if (recording.agents !== 'none') {
+    for (const { username, routingProfileArn } of definition.users) {
+      if (definition.routingProfiles.some(({ arn }) => arn === routingProfileArn)) {
+        center.agents.logIn(username, { behavior: recording.agents });
+      }
+    }
+  }
+  const call = center.dial({
+    from: recording.from,
+    to: recording.to,
+    participant: scriptedCaller({ words: recording.words }),
+  });
+  try {
+    await clock.runUntil(call.ended);
+    return { recording, events: call.events, verdict: callVerdict(call.events) };
+  } catch (stalled) {
+    if (!(stalled instanceof ClockStalled)) throw stalled;
+    return {
+      recording,
+      events: call.events,
+      verdict: { ok: false, reason: 'the caller waits in silence and for ever' },
+    };
+  } finally {
+    clock.stop();
+  }
+};

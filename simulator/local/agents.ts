@@ -1,0 +1,16 @@
+import type { CenterDefinition, UserDefinition } from '../center/definition.ts';
+
+/**
+ * Agents for the local centre: the assembly has only the first administrator, people are added in Connect. Two for each routing profile,
+ * named after it.
+ */
+export const simulatedUsers = (definition: CenterDefinition): readonly UserDefinition[] =>
+  definition.routingProfiles.flatMap((profile) =>
+    ['1', '2'].map((number) => ({
+      arn: `${definition.instanceArn}/agent/${profile.name}-${number}`,
+      username: `${profile.name}-${number}`,
+      firstName: 'Agent',
+      lastName: `${profile.name} ${number}`,
+      routingProfileArn: profile.arn,
+    })),
+  );

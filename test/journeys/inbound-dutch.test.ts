@@ -1,0 +1,3 @@
+import { inboundIn } from './support/inbound.ts';
+
+inboundIn('nl');

@@ -1,0 +1,71 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../../domain/shared/language.ts';
+import { arrowKey, followed } from '../../../simulator/explorer/arrows.ts';
+import { explore } from '../../../simulator/explorer/explore.ts';
+import { appointments } from '../scenes/appointments.ts';
+import { closed } from '../scenes/closed.ts';
+import { complaints } from '../scenes/complaints.ts';
+import { directory } from '../scenes/directory.ts';
+import { failures } from '../scenes/failures.ts';
+import { greeting, people } from '../scenes/people.ts';
+import { waiting } from '../scenes/waiting.ts';
+import { outsideNumbers } from './outside.ts';
+import type { Recording } from './recording.ts';
+import { onStage } from './stage.ts';
+
+/** Every scene in one language, on the booted assembly; then the explorer over the recorded calls, and the coverage of arrows. */
+export const inboundIn = (language: Language): void => {
+  const recordings: Recording[] = [];
+
+  describe('out of hours', () => {
+    closed(onStage(language, { at: '2026-11-25T20:00' }, recordings));
+  });
+
+  describe('on a Belgian public holiday', () => {
+    closed(onStage(language, { at: '2026-12-25T10:00' }, recordings));
+  });
+
+  describe('in opening hours', () => {
+    const stage = onStage(language, { at: '2026-11-25T10:00', outside: outsideNumbers }, recordings);
+    greeting(stage);
+    people(stage);
+    appointments(stage);
+    complaints(stage);
+    directory(stage);
+    waiting(stage);
+    failures(stage);
+
+    it('follows every arrow of the flows, and no single failure leaves a caller in silence', async () => {
+      const { definition, number } = stage().world.centre;
+      const entry = definition.flows.find(({ name }) => name.endsWith('entry'));
+      if (entry === undefined) throw new Error('the assembly has no entry flow');
+      const bound = {
+        ...definition,
+        flows: definition.flows.filter(
+          ({ name }) => name === entry.name || name.endsWith(`-${language}`) || !/-(fr|nl|de|en)$/.test(name),
+        ),
+        phoneNumbers: [{ arn: 'number', phoneNumber: number, flowArn: entry.arn }],
+      };
+      const byCalls = followed(recordings.flatMap(({ events }) => events));
+
+      const explored = await explore(bound, recordings, byCalls);
+
+      const open = explored.arrows
+        .map(arrowKey)
+        .filter((key) => !explored.byCalls.has(key) && !explored.byChanges.has(key));
+      const calls = explored.arrows.filter((arrow) => byCalls.has(arrowKey(arrow))).length;
+      console.log(
+        `arrows in ${language}: ${explored.arrows.length}; followed by ${recordings.length} calls ${calls}, by ${explored.replays} replays with one change ${explored.arrows.length - calls - open.length}, by none ${open.length}`,
+      );
+      if (process.env['ARROWS'] !== undefined) console.log(open.join('\n'));
+      expect(
+        explored.badCalls.map(({ change, reason, heard }) => ({ change, reason, heard: heard.slice(-3) })),
+      ).toEqual([]);
+      expect(open).toEqual([]);
+    }, 120_000);
+  });
+
+  afterAll(() => {
+    expect(recordings.length).toBeGreaterThan(50);
+  });
+};
