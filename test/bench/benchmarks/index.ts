@@ -1,5 +1,7 @@
 import type { Benchmark } from '../measurement.ts';
 import { bundle } from './bundle.ts';
+import { firstRing } from './first-ring.ts';
+import { journeyBooted } from './journey-booted.ts';
 import { journeyInMemory } from './journey-in-memory.ts';
 import { npmTest } from './npm-test.ts';
 import { startUp } from './start-up.ts';
@@ -9,5 +11,7 @@ export const benchmarks = {
   'start-up': startUp,
   bundle,
   'journey-in-memory': journeyInMemory,
+  'journey-booted': journeyBooted,
+  'first-ring': firstRing,
   'npm-test': npmTest,
 } satisfies Readonly<Record<string, Benchmark>>;

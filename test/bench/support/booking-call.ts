@@ -2,7 +2,6 @@ import type { CenterEvent } from '../../../simulator/events.ts';
 
 /** A known customer: appointments, book, the first of three times, yes, nothing else, five out of five. */
 export const bookingWords = ['1', '1', '1', '1', '2', '5'] as const;
-const functionsOnTheWay = ['look-up-caller', 'list-free-slots', 'book-appointment', 'record-survey-answer'];
 
 /** What a call went through. */
 export interface Route {
@@ -13,12 +12,17 @@ export interface Route {
 /**
  * The route of a booking, from its events.
  *
+ * @param functionNamed the registry's name of a function, from the name in its ARN.
  * @throws Error when the call was another one: a short cut must not pass for speed.
  */
-export const bookingRoute = (events: readonly CenterEvent[]): Route => {
+export const bookingRoute = (
+  events: readonly CenterEvent[],
+  functionNamed: (deployed: string) => string = (deployed) => deployed,
+): Route => {
   const blocks = events.filter(({ type }) => type === 'arrow-followed').length;
-  const answers = events.flatMap((event) => (event.type === 'lambda-invoked' ? [event] : []));
-  const functions = answers.map(({ name }) => functionsOnTheWay.find((known) => known === name) ?? name);
+  const functions = events.flatMap((event) =>
+    event.type === 'lambda-invoked' ? [functionNamed(event.name)] : [],
+  );
   const broken = events.flatMap((event) =>
     event.type === 'problem'
       ? [event.message]
