@@ -99,7 +99,7 @@ export const mainMenuFlow = ({ speech }: { readonly speech: boolean }): Flow =>
         otherwise: 'to-team',
       }),
       'anything-else': menu('menu.anything-else', {
-        keys: { '1': 'hours', '2': 'to-closing' },
+        keys: { '1': 'hours', '2': 'to-closing', '0': 'to-team' },
         onTimeout: 'to-closing',
         onOtherKey: 'to-closing',
         onError: 'to-closing',

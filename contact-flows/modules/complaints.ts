@@ -27,7 +27,7 @@ export const complaints: Flow = defineFlow('complaints', {
   start: 'menu',
   blocks: {
     menu: menu('complaint.menu', {
-      keys: { '1': 'category', '2': 'has-one', '0': 'end' },
+      keys: { '1': 'category', '2': 'about-status', '0': 'end' },
       onTimeout: 'menu-not-understood',
       onOtherKey: 'menu-not-understood',
       onError: 'end',
@@ -66,6 +66,7 @@ export const complaints: Flow = defineFlow('complaints', {
     'say-already-open': say('complaint.already-open', { with: logged, next: 'done' }),
     'person-needed': say('complaint.person-needed', { next: 'end' }),
 
+    'about-status': setAttributes({ need: 'complaint-status' }, { next: 'has-one', onError: 'has-one' }),
     'has-one': check(attribute('complaintReference'), { when: { none: 'ask' }, otherwise: 'own-status' }),
     'own-status': invokeLambda('complaint-status', {
       send: { customerId: attribute('customerId'), reference: 'none' },

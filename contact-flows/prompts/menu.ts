@@ -32,10 +32,10 @@ export const menuPrompts = definePrompts({
     en: 'Our agents are not here at the moment, but we can already help you. For an appointment, press 1. For a complaint, press 2. For information, press 3. To be called back, press 4.',
   },
   'menu.anything-else': {
-    fr: 'Pouvons-nous faire autre chose pour vous ? Si oui, tapez 1. Sinon, tapez 2 ou restez simplement en ligne.',
-    nl: 'Kunnen we nog iets voor u doen? Zo ja, druk op 1. Zo niet, druk op 2 of blijf gewoon aan de lijn.',
-    de: 'Können wir noch etwas für Sie tun? Wenn ja, drücken Sie bitte die 1. Wenn nicht, die 2, oder bleiben Sie einfach am Apparat.',
-    en: 'Is there anything else we can do for you? If so, press 1. If not, press 2 or simply stay on the line.',
+    fr: 'Pouvons-nous faire autre chose pour vous ? Si oui, tapez 1. Pour un conseiller, tapez 0. Sinon, tapez 2 ou restez simplement en ligne.',
+    nl: 'Kunnen we nog iets voor u doen? Zo ja, druk op 1. Voor een medewerker, druk op 0. Zo niet, druk op 2 of blijf gewoon aan de lijn.',
+    de: 'Können wir noch etwas für Sie tun? Wenn ja, drücken Sie bitte die 1. Für einen Berater die 0. Wenn nicht, die 2, oder bleiben Sie einfach am Apparat.',
+    en: 'Is there anything else we can do for you? If so, press 1. For an agent, press 0. If not, press 2 or simply stay on the line.',
   },
   'menu.not-understood': {
     fr: 'Nous n’avons pas compris votre choix.',

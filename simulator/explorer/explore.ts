@@ -1,8 +1,8 @@
 import { type LambdaDefinition, lambdas } from '../../lambdas/registry.ts';
-import type { CenterDefinition } from '../center/definition.ts';
+import type { CenterDefinition, FlowDefinition } from '../center/definition.ts';
 import type { CenterEvent } from '../events.ts';
 import { type Arrow, arrowKey, arrowsOf, followed } from './arrows.ts';
-import { type Change, type Recording, type Replay, replay } from './replay.ts';
+import { type Change, changed, type GivenAnswer, type Recording, type Replay, replay } from './replay.ts';
 
 const notJudged: readonly string[] = [
   'UpdateContactEventHooks',
@@ -31,6 +31,8 @@ export interface Explored {
  * the service fails at the block, the function before it answers otherwise, the caller presses another key or none. A changed call that
  * reached something new is changed again, at most `rounds` deep. Costs one replay an arrow and round.
  *
+ * @param of which flows' arrows are wanted; all by default.
+ *
  * Two faults are followed and not judged: an event flow that cannot be set, for which the service plays its own default flow, and a
  * voice that fails, which no flow can make up for by saying something.
  */
@@ -38,9 +40,12 @@ export const explore = async (
   definition: CenterDefinition,
   recordings: readonly Recording[],
   byCalls: ReadonlySet<string>,
-  { rounds = 3 }: { readonly rounds?: number } = {},
+  {
+    rounds = 4,
+    of = () => true,
+  }: { readonly rounds?: number; readonly of?: (flow: FlowDefinition) => boolean } = {},
 ): Promise<Explored> => {
-  const arrows = definition.flows.flatMap(arrowsOf);
+  const arrows = definition.flows.filter(of).flatMap(arrowsOf);
   const open = new Map(
     arrows.filter((arrow) => !byCalls.has(arrowKey(arrow))).map((arrow) => [arrowKey(arrow), arrow]),
   );
@@ -68,10 +73,11 @@ export const explore = async (
       if (open.size === 0) break;
       const base = await replay(definition, recording);
       look(base, undefined);
-      for (const change of changesFor(base, [...open.values()])) {
-        const played = await replay(definition, recording, change.change);
-        look(played, notJudged.includes(change.arrow.action) ? undefined : change.change);
-        if (change.change.change !== 'fault') next.push(played.recording);
+      for (const { arrow, change } of changesFor(base, [...open.values()], definition)) {
+        if (!open.has(arrowKey(arrow))) continue;
+        const played = await replay(definition, changed(recording, change));
+        const news = look(played, notJudged.includes(arrow.action) ? undefined : change);
+        if (news) next.push(played.recording);
       }
     }
     front = next;
@@ -86,11 +92,12 @@ const heardBy = (events: readonly CenterEvent[]): readonly string[] =>
 const changesFor = (
   { events, recording }: Replay,
   arrows: readonly Arrow[],
+  definition: CenterDefinition,
 ): readonly { readonly arrow: Arrow; readonly change: Change }[] => {
   const places = blocksPassed(events);
   return arrows.flatMap((arrow) => {
     const place = places.get(`${arrow.flow} ▸ ${arrow.block}`);
-    const change = place && changeTo(arrow, place, recording);
+    const change = place && changeTo(arrow, place, recording, definition);
     return change ? [{ arrow, change }] : [];
   });
 };
@@ -102,25 +109,36 @@ interface Place {
 }
 
 const blocksPassed = (events: readonly CenterEvent[]): ReadonlyMap<string, Place> => {
-  const places = new Map<string, Place>();
-  let answers = 0;
-  let words = 0;
+  const left = new Map<string, Place>();
+  const reached = new Map<string, Place>();
+  let answersBefore = 0;
+  let wordsBefore = 0;
   for (const event of events) {
-    if (event.type === 'lambda-invoked') answers += 1;
-    if (event.type === 'listening' && event.who === 'customer') words += 1;
-    if (event.type === 'arrow-followed') {
-      const key = `${event.flow} ▸ ${event.from}`;
-      if (!places.has(key)) places.set(key, { answersBefore: answers, wordsBefore: words });
-    }
+    if (event.type === 'lambda-invoked') answersBefore += 1;
+    if (event.type === 'listening' && event.who === 'customer') wordsBefore += 1;
+    if (event.type !== 'arrow-followed') continue;
+    const place = { answersBefore, wordsBefore };
+    const [from, to] = [`${event.flow} ▸ ${event.from}`, `${event.flow} ▸ ${event.to}`];
+    if (!left.has(from)) left.set(from, place);
+    if (!reached.has(to)) reached.set(to, place);
   }
-  return places;
+  // A block that leaves the flow when it succeeds follows no arrow: only the arrow to it says that it was reached.
+  return new Map([...reached, ...left]);
 };
 
 const key = /^Equals ([0-9*#])$/;
 const silence = { change: 'words', words: [] } as const;
 
-const changeTo = (arrow: Arrow, place: Place, recording: Recording): Change | undefined => {
-  const fault: Change = { change: 'fault', flow: arrow.flow, block: arrow.block, error: arrow.outcome };
+const changeTo = (
+  arrow: Arrow,
+  place: Place,
+  recording: Recording,
+  definition: CenterDefinition,
+): Change | undefined => {
+  const fault: Change = {
+    change: 'fault',
+    fault: { flow: arrow.flow, block: arrow.block, error: arrow.outcome },
+  };
   const word = (words: readonly string[]): Change => ({
     change: 'words',
     index: place.wordsBefore - 1,
@@ -139,7 +157,11 @@ const changeTo = (arrow: Arrow, place: Place, recording: Recording): Change | un
       const pressed = key.exec(arrow.outcome)?.[1];
       if (pressed !== undefined) return word([`${pressed}#`]);
       if (arrow.outcome === 'Equals Timeout') return { ...silence, index: place.wordsBefore - 1 };
-      const answer = otherAnswer(recording.answers[place.answersBefore - 1]?.lambda, arrow.outcome);
+      const answer = otherAnswer(
+        recording.answers[place.answersBefore - 1],
+        comparedIn(definition, arrow),
+        arrow.outcome,
+      );
       return answer && { change: 'answer', index: place.answersBefore - 1, answer };
     }
     default:
@@ -147,15 +169,33 @@ const changeTo = (arrow: Arrow, place: Place, recording: Recording): Change | un
   }
 };
 
-/** An answer that the function's contract allows, with the outcome that the arrow waits for; for the arrow of the rest one of a later version. */
+/** The last part of the path that a Compare looks at: `outcome` for `$.External.outcome`. */
+const comparedIn = (definition: CenterDefinition, { flow, block }: Arrow): string => {
+  const document = definition.flows.find(({ name }) => name === flow)?.content;
+  const action = document?.Actions.find(({ Identifier }) => Identifier === block);
+  return (
+    String(action?.Parameters?.['ComparisonValue'] ?? '')
+      .split('.')
+      .at(-1) ?? ''
+  );
+};
+
+/**
+ * An answer that the function's contract allows, and that leads to the arrow: its outcome, or the value that is compared; for the arrow
+ * of the rest an outcome of a later version.
+ */
 const otherAnswer = (
-  lambda: string | undefined,
+  given: GivenAnswer | undefined,
+  compared: string,
   outcome: string,
-): Readonly<Record<string, string>> | undefined => {
-  const trigger = (lambdas as Readonly<Record<string, LambdaDefinition>>)[lambda ?? '']?.trigger;
+): Readonly<Record<string, unknown>> | undefined => {
+  const trigger = (lambdas as Readonly<Record<string, LambdaDefinition>>)[given?.lambda ?? '']?.trigger;
   if (trigger?.kind !== 'flow') return undefined;
-  if (!outcome.startsWith('Equals ')) return { outcome: 'of-a-later-version' };
-  const wanted = outcome.slice('Equals '.length);
-  const keys = trigger.contract.outcomes[wanted];
-  return keys && { ...Object.fromEntries(keys.map((name) => [name, `some ${name}`])), outcome: wanted };
+  const wanted = outcome.startsWith('Equals ') ? outcome.slice('Equals '.length) : 'of-a-later-version';
+  if (compared !== 'outcome') {
+    const answer = given?.answer as Readonly<Record<string, unknown>> | null | undefined;
+    return answer && compared in answer ? { ...answer, [compared]: wanted } : undefined;
+  }
+  const keys = trigger.contract.outcomes[wanted] ?? [];
+  return { ...Object.fromEntries(keys.map((name) => [name, `some ${name}`])), outcome: wanted };
 };

@@ -10,7 +10,7 @@ export const journeyBooted: Benchmark = {
   describe: 'the same call on the booted cloud assembly',
   byDefault: true,
   run: async () => {
-    const world = await openWorld({ at: '2026-11-25T10:00', assembly: 'bench/assembly' });
+    const world = await openWorld({ at: '2026-11-25T10:00' });
     const functionNamed = (deployed: string) =>
       world.centre.cloud.environmentOf(deployed)['FUNCTION_NAME'] ?? deployed;
     try {

@@ -112,6 +112,8 @@ export const people = (stage: () => Stage): void => {
     it.each([
       ['appointment', ['1', '0'], 'talk.agent-whisper-appointment', 5],
       ['complaint', ['2', '0'], 'talk.agent-whisper-complaint', 3],
+      ['complaint-status', ['2', '2', '000000', '000000', '000000'], 'talk.agent-whisper-complaint', 4],
+      ['information', ['3', '0'], 'talk.agent-whisper-information', 5],
       ['agent', ['0'], 'talk.agent-whisper-other', 5],
     ] as const)('brings the need "%s" to its team at its priority', async (_, words, whisper, priority) => {
       const { customer, language } = stage();

@@ -64,6 +64,38 @@ export const waiting = (stage: () => Stage): void => {
       ).toBe(true);
     });
 
+    it.each([
+      ['appointments', ['1', '0', '1']],
+      ['complaints', ['2', '0', '1']],
+      ['sales', ['4', '1']],
+    ] as const)('puts the callback in the queue of the team %s', async (_, words) => {
+      const { customer, language } = stage();
+      nobodyAnswers(stage());
+
+      const call = await customer(words);
+      everybodyAnswers(stage());
+
+      expectHeard(call, language, ['waiting.offer-callback', 'waiting.callback-noted']);
+    });
+
+    it('goes on waiting after three numbers that cannot be called', async () => {
+      const { customer, language } = stage();
+      nobodyAnswers(stage());
+      const staffed = async () => {
+        everybodyAnswers(stage());
+        return '14#';
+      };
+
+      const call = await customer(['0', '2', '12#', '13#', staffed]);
+
+      expectHeard(call, language, [
+        'callback.number-not-callable',
+        'callback.number-not-callable',
+        'waiting.patience',
+      ]);
+      expect(talked(call)).toBe(true);
+    });
+
     it('asks a caller with a withheld number for one', async () => {
       const { withheld, language } = stage();
       nobodyAnswers(stage());

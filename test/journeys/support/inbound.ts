@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../../domain/shared/language.ts';
+import type { CenterEvent } from '../../../simulator/events.ts';
 import { arrowKey, followed } from '../../../simulator/explorer/arrows.ts';
 import { explore } from '../../../simulator/explorer/explore.ts';
+import type { Recording } from '../../../simulator/explorer/replay.ts';
 import { appointments } from '../scenes/appointments.ts';
 import { closed } from '../scenes/closed.ts';
 import { complaints } from '../scenes/complaints.ts';
@@ -10,23 +12,28 @@ import { failures } from '../scenes/failures.ts';
 import { greeting, people } from '../scenes/people.ts';
 import { waiting } from '../scenes/waiting.ts';
 import { outsideNumbers } from './outside.ts';
-import type { Recording } from './recording.ts';
 import { onStage } from './stage.ts';
 
 /** Every scene in one language, on the booted assembly; then the explorer over the recorded calls, and the coverage of arrows. */
 export const inboundIn = (language: Language): void => {
   const recordings: Recording[] = [];
+  const events: CenterEvent[] = [];
 
   describe('out of hours', () => {
-    closed(onStage(language, { at: '2026-11-25T20:00' }, recordings));
+    closed(onStage(language, { at: '2026-11-25T20:00' }, recordings, events));
   });
 
   describe('on a Belgian public holiday', () => {
-    closed(onStage(language, { at: '2026-12-25T10:00' }, recordings));
+    closed(onStage(language, { at: '2026-12-25T10:00' }, recordings, events));
   });
 
   describe('in opening hours', () => {
-    const stage = onStage(language, { at: '2026-11-25T10:00', outside: outsideNumbers }, recordings);
+    const stage = onStage(
+      language,
+      { at: '2026-11-25T10:00', outside: outsideNumbers, sample: true },
+      recordings,
+      events,
+    );
     greeting(stage);
     people(stage);
     appointments(stage);
@@ -41,14 +48,14 @@ export const inboundIn = (language: Language): void => {
       if (entry === undefined) throw new Error('the assembly has no entry flow');
       const bound = {
         ...definition,
-        flows: definition.flows.filter(
-          ({ name }) => name === entry.name || name.endsWith(`-${language}`) || !/-(fr|nl|de|en)$/.test(name),
-        ),
         phoneNumbers: [{ arn: 'number', phoneNumber: number, flowArn: entry.arn }],
       };
-      const byCalls = followed(recordings.flatMap(({ events }) => events));
+      const byCalls = followed(events);
 
-      const explored = await explore(bound, recordings, byCalls);
+      // What agents' quick connects start is in transfers.test.ts.
+      const explored = await explore(bound, recordings, byCalls, {
+        of: ({ name }) => name.endsWith(`-${language}`) || name === entry.name,
+      });
 
       const open = explored.arrows
         .map(arrowKey)

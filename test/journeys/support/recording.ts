@@ -1,24 +1,21 @@
 import type { CenterEvent } from '../../../simulator/events.ts';
-import type { Recording as Replayable } from '../../../simulator/explorer/replay.ts';
+import type { Recording } from '../../../simulator/explorer/replay.ts';
 import type { LocalCentre } from '../../../simulator/local/open-centre.ts';
 
-/** A call that was played, and what the explorer needs to play it again. */
-export interface Recording extends Replayable {
-  readonly events: readonly CenterEvent[];
-}
-
+/** What the explorer needs to play a call again. */
 export const recordingOf = (
   centre: LocalCentre,
-  call: Pick<Recording, 'from' | 'startedAt' | 'words' | 'agents' | 'events'>,
+  events: readonly CenterEvent[],
+  call: Pick<Recording, 'from' | 'startedAt' | 'words' | 'agents'>,
 ): Recording => ({
   ...call,
   to: centre.number,
-  answers: call.events.flatMap((event) =>
+  answers: events.flatMap((event) =>
     event.type === 'lambda-invoked'
       ? [
           {
             name: event.name,
-            lambda: centre.cloud.environmentOf(event.name)['FUNCTION_NAME'],
+            lambda: centre.functionNamed(event.name),
             answer: event.answer,
             error: event.error,
           },

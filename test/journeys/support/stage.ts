@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { type PromptName, prompts } from '../../../contact-flows/prompts/index.ts';
 import type { Language } from '../../../domain/shared/language.ts';
 import type { CenterEvent } from '../../../simulator/events.ts';
+import type { Recording } from '../../../simulator/explorer/replay.ts';
 import type { PlayedCall } from '../../../simulator/local/play-call.ts';
 import type { Word } from './caller.ts';
-import { type Recording, recordingOf } from './recording.ts';
+import { recordingOf } from './recording.ts';
 import { openWorld, type World, type WorldOptions } from './world.ts';
 
 /** What the scenes of one language at one time of day share. */
@@ -35,16 +36,13 @@ export const languageKey: Readonly<Record<Language, string>> = { fr: '1', nl: '2
 /** Opens a world for the scenes of a test file; every call is recorded, for the coverage of arrows and for the explorer. */
 export const onStage = (
   language: Language,
-  options: Omit<WorldOptions, 'assembly'>,
+  options: WorldOptions,
   recordings: Recording[],
+  events: CenterEvent[],
 ): (() => Stage) => {
   let stage: Stage | undefined;
   beforeAll(async () => {
-    const world = await openWorld({
-      ...options,
-      assembly: `journeys-${language}-${options.at.replace(/\W/g, '')}`,
-    });
-    stage = createStage(language, world, recordings);
+    stage = createStage(language, await openWorld(options), recordings, events);
   });
   afterAll(async () => stage?.world.stop());
   return () => {
@@ -53,17 +51,19 @@ export const onStage = (
   };
 };
 
-const createStage = (language: Language, world: World, recordings: Recording[]): Stage => {
-  const events: CenterEvent[] = [];
+const createStage = (
+  language: Language,
+  world: World,
+  recordings: Recording[],
+  events: CenterEvent[],
+): Stage => {
   world.centre.center.subscribe((event) => void events.push(event));
   const dial: Stage['dial'] = async (from, words) => {
     const startedAt = world.centre.clock.nowMilliseconds();
     const agents = world.centre.staffing;
     const saidWords: string[] = [];
     const call = await world.call(from, words, saidWords);
-    recordings.push(
-      recordingOf(world.centre, { from, startedAt, agents, words: saidWords, events: call.events }),
-    );
+    recordings.push(recordingOf(world.centre, call.events, { from, startedAt, agents, words: saidWords }));
     expect(call.verdict, `${call.heard.join('\n')}\n`).toMatchObject({ ok: true });
     return call;
   };

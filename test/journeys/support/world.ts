@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   DeleteCommand,
@@ -25,15 +24,14 @@ import { dynamoComplaintStore } from '../../../lambdas/adapters/dynamo-complaint
 import { dynamoCustomerPorts } from '../../../lambdas/adapters/dynamo-customer-ports.ts';
 import { dynamoSlotStore } from '../../../lambdas/adapters/dynamo-slot-store.ts';
 import { readSettings } from '../../../lib/settings.ts';
-import { synthesize } from '../../../lib/synth.ts';
 import { settings as deployment } from '../../../parloir.settings.ts';
 import type { PhoneBook } from '../../../simulator/center/outside.ts';
+import type { EngineOptions } from '../../../simulator/engine/options.ts';
 import { type LocalCentre, openCentre } from '../../../simulator/local/open-centre.ts';
 import { type PlayedCall, playCall } from '../../../simulator/local/play-call.ts';
 import { fillWithSample } from '../../../simulator/local/sample.ts';
+import { testAssembly } from '../../support/assembly.ts';
 import { callerWith, type Word } from './caller.ts';
-
-const root = resolve(import.meta.dirname, '../../..');
 
 /** The booted centre of one test file, and what a journey may find or make happen in it. */
 export interface World {
@@ -75,22 +73,24 @@ export interface World {
 export interface WorldOptions {
   /** The local moment at which the centre opens, in its zone. */
   readonly at: string;
-  readonly assembly: string;
   readonly outside?: PhoneBook;
+  /** The sample customers, directory and scripts. Default: none of them. */
+  readonly sample?: boolean;
+  readonly engine?: Partial<EngineOptions>;
 }
 
-export const openWorld = async ({ at, assembly, outside }: WorldOptions): Promise<World> => {
+export const openWorld = async ({ at, outside, sample = false, engine }: WorldOptions): Promise<World> => {
   const settings = readSettings(deployment);
   if (settings.number.kind !== 'import') throw new Error('the journeys need a number in the settings');
-  const folder = await synthesize(join(root, 'dist', assembly), { validate: false });
   const { Temporal } = await import('temporal-polyfill');
   const centre = await openCentre({
-    assembly: folder,
+    assembly: await testAssembly(),
     start: Temporal.PlainDateTime.from(at).toZonedDateTime(settings.timeZone).epochMilliseconds,
     phoneNumbers: { [settings.number.arn]: settings.number.e164 },
     ...(outside ? { outside } : {}),
+    ...(engine ? { engine } : {}),
   });
-  await fillWithSample(centre);
+  if (sample) await fillWithSample(centre);
 
   const documents = DynamoDBDocumentClient.from(
     new DynamoDBClient({
