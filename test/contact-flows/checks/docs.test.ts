@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../../contact-flows/checks/index.ts';
+import { ourRules } from '../../../contact-flows/checks/our-flows/index.ts';
+
+const page = readFileSync(join(import.meta.dirname, '../../../docs/flow-checks.md'), 'utf8');
+const rows = page.split('\n').filter((line) => /^\| `[\w-]+` \|/.test(line));
+
+describe('docs/flow-checks.md', () => {
+  it('names every rule exactly once, with its severity, what it finds, why, and the cure', () => {
+    const expected = [...rules, ...ourRules].map(
+      ({ id, severity, finds, source, cure }) =>
+        `| \`${id}\` | ${severity} | ${finds} | ${source} | ${cure} |`,
+    );
+
+    expect(rows.map((row) => row.replaceAll('\\|', '|'))).toEqual(expected);
+  });
+
+  it('and no two rules have one name', () => {
+    const ids = [...rules, ...ourRules].map(({ id }) => id);
+
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
