@@ -1,6 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { flowTable } from '../../bin/commands/flow-table.ts';
 import { type CheckedFile, checkFlows } from '../../bin/commands/flows.ts';
+import { checkDocument } from '../../contact-flows/checks/index.ts';
+import { flowTypeNamed } from '../../contact-flows/language/document.ts';
+import { parseFlow } from '../../contact-flows/language/parse.ts';
 
 /**
  * Real flows of other people, read from the folder that FLOW_CORPUS names: they are not part of this project. Where CI is set the folder
@@ -60,5 +65,28 @@ describe.runIf(there)(`118 real flows${there ? '' : ' (skipped: FLOW_CORPUS name
     const about = errors.filter(({ why }) => /\$\{|\{\{|%\w/.test(why));
 
     expect(about).toEqual([]);
+  });
+
+  it('are told of in docs/flow-corpus.md by the table that `flows check --table` writes', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/flow-corpus.md'), 'utf8');
+
+    expect(page).toContain(flowTable(files));
+  });
+
+  it('keep to the table of flow types, with the types that the list of the corpus gives', () => {
+    const listed = readFileSync(join(folder ?? '', 'README.md'), 'utf8').matchAll(
+      /^\| `([^`]+\.json)` \|.*\| (\S+) \|$/gm,
+    );
+    const typed = [...listed].flatMap(([, file = '', said = '']) => {
+      const parsed = parseFlow(readFileSync(join(folder ?? '', file), 'utf8'));
+      const type = flowTypeNamed(said);
+      return parsed.ok && type ? [{ file, type, document: parsed.value.document }] : [];
+    });
+
+    const misplaced = typed.flatMap(({ file, type, document }) =>
+      checkDocument(document, { name: file, type }).filter(({ rule }) => rule.endsWith('flow-types')),
+    );
+    expect(typed.length).toBeGreaterThan(60);
+    expect(misplaced).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../contact-flows/checks/index.ts';
@@ -15,6 +15,16 @@ describe('docs/flow-checks.md', () => {
     );
 
     expect(rows.map((row) => row.replaceAll('\\|', '|'))).toEqual(expected);
+  });
+
+  it('says rightly that a rule is a file of its name', () => {
+    const folder = join(import.meta.dirname, '../../../contact-flows/checks');
+    const missing = [
+      ...rules.filter(({ id }) => !existsSync(join(folder, `${id}.ts`))),
+      ...ourRules.filter(({ id }) => !existsSync(join(folder, 'our-flows', `${id}.ts`))),
+    ];
+
+    expect(missing.map(({ id }) => id)).toEqual([]);
   });
 
   it('and no two rules have one name', () => {
