@@ -15,7 +15,10 @@ export interface LocalOptions {
   readonly onEvent?: (event: CenterEvent) => void;
 }
 
-/** Writes the cloud assembly, boots it, fills it with the sample data. */
+/**
+ * Writes the cloud assembly, boots it, fills it with the sample data. Tables are in dynalite, or in the engine at DYNAMODB_ENDPOINT when that is
+ * set (`simulator/cloud/dynamodb-local.sh npm start` runs the official one).
+ */
 export const startLocalCentre = async ({
   at,
   onEvent,
@@ -27,6 +30,7 @@ export const startLocalCentre = async ({
     assembly,
     start: now,
     phoneNumbers: settings.number.kind === 'import' ? { [settings.number.arn]: settings.number.e164 } : {},
+    ...(process.env['DYNAMODB_ENDPOINT'] ? { dynamodb: { endpoint: process.env['DYNAMODB_ENDPOINT'] } } : {}),
     ...(onEvent ? { onEvent } : {}),
   });
   const hours =

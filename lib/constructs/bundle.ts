@@ -21,6 +21,27 @@ const credentialsFromEnvironment: Plugin = {
   },
 };
 
+/**
+ * The schemas of an SDK client name their members by constants in square brackets, which a bundler must keep whole: all of Amazon
+ * Connect's for one operation. With the names written out it drops those that nobody uses (397 KB become 213).
+ */
+const schemasByName: Plugin = {
+  name: 'schemas-by-name',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /@aws-sdk\/client-[\w-]+\/dist-es\/schemas\/schemas_\d+\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const names = new Map(
+        [...source.matchAll(/^const (_\w+) = ("[^"]*");$/gm)].map(([, constant, name]) => [constant, name]),
+      );
+      const contents = source.replace(/\[(_\w+)\]:/g, (all, constant: string) => {
+        const name = names.get(constant);
+        return name === undefined ? all : `${name}:`;
+      });
+      return { loader: 'js', contents };
+    });
+  },
+};
+
 const banner = "import{createRequire as r}from'node:module';const require=r(import.meta.url);";
 
 /** A function's folder with `index.mjs` in it, by the function's name. */
@@ -58,7 +79,7 @@ export const bundleFunctions = async (
     sourcemap: 'external',
     sourcesContent: false,
     banner: { js: banner },
-    plugins: [credentialsFromEnvironment],
+    plugins: [credentialsFromEnvironment, schemasByName],
     legalComments: 'none',
     logLevel: 'error',
     write: false,

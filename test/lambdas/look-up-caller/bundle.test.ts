@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Bundle, bundlesOf } from '../../support/bundle.ts';
 
-const functions = ['look-up-caller', 'classify-need', 'select-script', 'look-up-directory'];
+const functions = [
+  'look-up-caller',
+  'classify-need',
+  'select-script',
+  'look-up-directory',
+  'read-queue-position',
+];
 
 describe('functions that a caller waits for, bundled as they are deployed', () => {
   let bundles: Readonly<Record<string, Bundle>>;
