@@ -161,4 +161,24 @@ describe('flows of ours that are right', () => {
     expect(findingsIn(stranding)).toEqual([]);
     expect(findingsIn(speaking)).toMatchObject([{ rule: 'nobody-stranded', block: 'end' }]);
   });
+
+  it('may end in silence when a module has made a promise on every way back', () => {
+    const calling = {
+      ...module('m', 'end'),
+      Transitions: { NextAction: 'end', Errors: [{ ErrorType: 'NoMatchingError', NextAction: 'bye' }] },
+    };
+    const caller = aFlow('a', { it: calling, bye: say('hello', 'end'), end });
+    const promising = aFlow(
+      'm',
+      {
+        promise: call('promise-callback', { next: 'outcome', onError: 'bye' }),
+        outcome: check('$.External.outcome', { promised: 'back', 'number-needed': 'bye' }, 'bye'),
+        bye: say('hello', 'back'),
+        back,
+      },
+      { type: 'MODULE' },
+    );
+
+    expect(findingsIn(caller, promising)).toEqual([]);
+  });
 });
