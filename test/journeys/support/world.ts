@@ -36,6 +36,8 @@ import { callerWith, type Word } from './caller.ts';
 /** The booted centre of one test file, and what a journey may find or make happen in it. */
 export interface World {
   readonly centre: LocalCentre;
+  /** All items under a key of a table, by the table's registry name. */
+  items(tableName: string, pk: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** A number that nobody has called from yet. */
   freshNumber(): string;
   call(from: string | undefined, words: readonly Word[], saidWords?: string[]): Promise<PlayedCall>;
@@ -77,14 +79,22 @@ export interface WorldOptions {
   /** The sample customers, directory and scripts. Default: none of them. */
   readonly sample?: boolean;
   readonly engine?: Partial<EngineOptions>;
+  /** Default: the one of the deployment's settings. */
+  readonly assembly?: string;
 }
 
-export const openWorld = async ({ at, outside, sample = false, engine }: WorldOptions): Promise<World> => {
+export const openWorld = async ({
+  at,
+  outside,
+  sample = false,
+  engine,
+  assembly,
+}: WorldOptions): Promise<World> => {
   const settings = readSettings(deployment);
   if (settings.number.kind !== 'import') throw new Error('the journeys need a number in the settings');
   const { Temporal } = await import('temporal-polyfill');
   const centre = await openCentre({
-    assembly: await testAssembly(),
+    assembly: assembly ?? (await testAssembly()),
     start: Temporal.PlainDateTime.from(at).toZonedDateTime(settings.timeZone).epochMilliseconds,
     phoneNumbers: { [settings.number.arn]: settings.number.e164 },
     ...(outside ? { outside } : {}),
@@ -127,15 +137,18 @@ export const openWorld = async ({ at, outside, sample = false, engine }: WorldOp
     workingTime,
   };
 
-  const deleteCalendar = async (): Promise<void> => {
+  const items: World['items'] = async (tableName, pk) => {
     const { Items = [] } = await documents.send(
       new QueryCommand({
-        TableName: table('calendars'),
+        TableName: table(tableName),
         KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': `CALENDAR#${office.name}` },
+        ExpressionAttributeValues: { ':pk': pk },
       }),
     );
-    for (const { pk, sk } of Items) {
+    return Items;
+  };
+  const deleteCalendar = async (): Promise<void> => {
+    for (const { pk, sk } of await items('calendars', `CALENDAR#${office.name}`)) {
       await documents.send(new DeleteCommand({ TableName: table('calendars'), Key: { pk, sk } }));
     }
   };
@@ -151,6 +164,7 @@ export const openWorld = async ({ at, outside, sample = false, engine }: WorldOp
 
   const world: World = {
     centre,
+    items,
     freshNumber: () => `+32470${String(++counter).padStart(6, '0')}`,
     call: (from, words, saidWords) =>
       playCall(centre, { from, participant: callerWith(centre.clock, words, saidWords) }),
