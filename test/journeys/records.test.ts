@@ -38,7 +38,8 @@ describe('after a call', () => {
     expect(kept.filter(({ sk }) => String(sk).startsWith('SURVEY#'))).toHaveLength(1);
   });
 
-  it('nothing is left in a queue, a dead-letter queue least of all', () => {
+  it('nothing is left in a queue, a dead-letter queue least of all', async () => {
+    await world.centre.clock.advance(120_000);
     const { cloud } = world.centre;
     const queues = cloud.resources.ofType('AWS::SQS::Queue').map(({ logicalId }) => logicalId);
 
