@@ -52,8 +52,7 @@ export type TableName = (typeof tableNames)[number];
 export type TableAccess = 'read' | 'read-write';
 
 /** Queues that functions consume, each with a dead-letter queue of its own. */
-export const queueNames = ['contact-events'] as const;
-export type QueueName = (typeof queueNames)[number];
+export type QueueName = 'contact-events';
 
 const calledByFlows = <C extends Contract>(
   contract: C,

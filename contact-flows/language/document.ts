@@ -38,7 +38,7 @@ export interface FlowError {
 }
 
 /** `ContactFlowType` of the API, and `MODULE`, which is a resource of its own. */
-export const flowTypes = [
+const flowTypes = [
   'CONTACT_FLOW',
   'CUSTOMER_QUEUE',
   'CUSTOMER_HOLD',

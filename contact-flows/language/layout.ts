@@ -15,7 +15,7 @@ export interface Position {
 }
 
 /** Every arrow that leaves an action, in the order the designer draws them. */
-export const targetsOf = ({ Transitions }: FlowAction): readonly string[] => [
+const targetsOf = ({ Transitions }: FlowAction): readonly string[] => [
   ...(Transitions.Conditions ?? []).map(({ NextAction }) => NextAction),
   ...(Transitions.NextAction === undefined ? [] : [Transitions.NextAction]),
   ...(Transitions.Errors ?? []).map(({ NextAction }) => NextAction),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** What a process that dies looks like to whoever waits for it. */
-export class Crash extends Error {}
+class Crash extends Error {}
 
 /** At which call of its ports a process dies: before the call took effect, or after it, when only the answer is lost. */
 export interface CrashPoint {

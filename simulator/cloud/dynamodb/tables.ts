@@ -22,7 +22,7 @@ export interface LocalTable {
 export const localClient = (endpoint: string, region: string): DynamoDBClient =>
   new DynamoDBClient({ endpoint, region, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
 
-export const tableResources = (resources: Resources): readonly Resource[] =>
+const tableResources = (resources: Resources): readonly Resource[] =>
   resources.ofType('AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable');
 
 /** Creates every table of the assembly, on demand whatever the template says; one that is there already stays as it is. */

@@ -28,7 +28,7 @@ export interface ServicesOptions {
 
 const instance = 'arn:aws:connect:eu-central-1:111122223333:instance/i-1';
 
-export const agents = [
+const agents = [
   {
     arn: `${instance}/agent/ada`,
     username: 'ada',
@@ -37,7 +37,7 @@ export const agents = [
   },
 ];
 
-export const queues = [
+const queues = [
   { arn: `${instance}/queue/sales`, name: 'Sales', outboundCallerId: '+3225550100' },
   { arn: `${instance}/queue/service`, name: 'Service' },
 ];
