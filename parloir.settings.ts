@@ -130,7 +130,19 @@ export const settings: SettingsInput = {
     email: 'contact-centre@example.com',
     routingProfile: 'supervisors',
   },
-  retentionDays: { recordings: 90, transcripts: 90, reports: 365, accessLogs: 90, logs: 30 },
+  // Recordings and logs first; then what the tables keep of people: contacts, answers, complaints, promises, appointments.
+  retentionDays: {
+    recordings: 90,
+    transcripts: 90,
+    reports: 365,
+    accessLogs: 90,
+    logs: 30,
+    interactions: 730,
+    surveys: 396,
+    complaints: 1095,
+    promises: 90,
+    appointments: 30,
+  },
   // Whoever is woken; SNS asks this address to confirm once.
   alarms: { email: 'contact-centre-alarms@example.com' },
   concurrentCalls: 10,

@@ -25,9 +25,13 @@ export interface LambdaDefinition {
   readonly tables: Readonly<Partial<Record<TableName, TableAccess>>>;
   /** Amazon Connect operations it calls, as IAM spells them. */
   readonly connect?: readonly string[];
-  /** Parts of the settings it gets as environment variables: WORKING_TIME, CALENDARS. */
-  readonly settings?: readonly ('WORKING_TIME' | 'CALENDARS')[];
+  /** Parts of the settings it gets as environment variables. */
+  readonly settings?: readonly SettingsPart[];
 }
+
+/** `RETENTION_DAYS`: for the functions that write how long an item is kept. Each is JSON. */
+export type SettingsPart = 'WORKING_TIME' | 'CALENDARS' | 'RETENTION_DAYS';
+
 export type Trigger =
   | { readonly kind: 'flow'; readonly contract: Contract }
   | {
@@ -65,35 +69,50 @@ export const lambdas = {
   'classify-need': calledByFlows(classifyNeed, {}),
   'select-script': calledByFlows(selectScript, { catalogue: 'read' }),
   'list-free-slots': calledByFlows(listFreeSlots, { calendars: 'read' }),
-  'book-appointment': calledByFlows(bookAppointment, { calendars: 'read-write', customers: 'read-write' }),
-  'move-appointment': calledByFlows(moveAppointment, { calendars: 'read-write', customers: 'read-write' }),
-  'cancel-appointment': calledByFlows(cancelAppointment, {
-    calendars: 'read-write',
-    customers: 'read-write',
-  }),
+  'book-appointment': calledByFlows(
+    bookAppointment,
+    { calendars: 'read-write', customers: 'read-write' },
+    { settings: ['RETENTION_DAYS'] },
+  ),
+  'move-appointment': calledByFlows(
+    moveAppointment,
+    { calendars: 'read-write', customers: 'read-write' },
+    { settings: ['RETENTION_DAYS'] },
+  ),
+  'cancel-appointment': calledByFlows(
+    cancelAppointment,
+    { calendars: 'read-write', customers: 'read-write' },
+    { settings: ['RETENTION_DAYS'] },
+  ),
   'log-complaint': calledByFlows(
     logComplaint,
     { complaints: 'read-write', customers: 'read-write' },
-    { settings: ['WORKING_TIME'] },
+    { settings: ['WORKING_TIME', 'RETENTION_DAYS'] },
   ),
   'complaint-status': calledByFlows(complaintStatus, { complaints: 'read' }, { settings: ['WORKING_TIME'] }),
   'look-up-directory': calledByFlows(lookUpDirectory, { catalogue: 'read' }, { settings: ['WORKING_TIME'] }),
-  'record-survey-answer': calledByFlows(recordSurveyAnswer, { interactions: 'read-write' }),
+  'record-survey-answer': calledByFlows(
+    recordSurveyAnswer,
+    { interactions: 'read-write' },
+    { settings: ['RETENTION_DAYS'] },
+  ),
   'promise-callback': calledByFlows(
     promiseCallback,
     { promises: 'read-write' },
-    { settings: ['WORKING_TIME'] },
+    { settings: ['WORKING_TIME', 'RETENTION_DAYS'] },
   ),
   'read-queue-position': calledByFlows(readQueuePosition, {}, { connect: ['connect:GetContactMetrics'] }),
   'record-contact-event': {
     trigger: { kind: 'queue', queue: 'contact-events', batchSize: 10, maximumConcurrency: 5 },
     timeoutSeconds: 10,
     tables: { interactions: 'read-write' },
+    settings: ['RETENTION_DAYS'],
   },
   'record-contact': {
     trigger: { kind: 'stream', stream: 'contact-records', batchSize: 25 },
     timeoutSeconds: 30,
     tables: { interactions: 'read-write', customers: 'read-write' },
+    settings: ['RETENTION_DAYS'],
   },
   'refresh-customer-cards': {
     trigger: { kind: 'schedule', everyMinutes: 15 },
@@ -104,7 +123,7 @@ export const lambdas = {
     trigger: { kind: 'schedule', everyMinutes: 60 },
     timeoutSeconds: 60,
     tables: { calendars: 'read-write' },
-    settings: ['CALENDARS'],
+    settings: ['CALENDARS', 'RETENTION_DAYS'],
   },
   'sweep-slots': {
     trigger: { kind: 'schedule', everyMinutes: 15 },

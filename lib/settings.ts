@@ -1,4 +1,5 @@
 export { checkAccount } from './settings/account.ts';
+export { dataRetentionOf } from './settings/data-retention.ts';
 export { type Advice, InvalidSettings, readSettings } from './settings/read-settings.ts';
 export type { Settings, SettingsInput } from './settings/schema.ts';
 export { serve } from './settings/serve.ts';

@@ -23,7 +23,7 @@ const appointmentIdOf = (calendar: string, initialContactId: string): string =>
  * the appointment that there is, even when the slot asked for is another one: a caller who wants another time moves it.
  */
 export const bookAppointment =
-  ({ slots, cards, clock }: AppointmentPorts) =>
+  ({ slots, cards, clock, keptDays }: AppointmentPorts) =>
   async (request: BookingRequest): Promise<Result<Appointment, BookingRefusal>> => {
     const { slotId } = request;
     const place = parseSlotId(slotId);
@@ -59,7 +59,12 @@ export const bookAppointment =
         state: 'booked',
         version,
       };
-      const decided = await cards.write({ number, appointmentId }, booked, card, longPast(card, now));
+      const decided = await cards.write(
+        { number, appointmentId },
+        booked,
+        card,
+        longPast(card, now, keptDays),
+      );
       if (decided === 'written') return ok({ ...booked, appointmentId });
     }
     throw new AppointmentContention(

@@ -13,7 +13,7 @@ export interface CancelRequest extends Caller {
 
 /** Decides on the card, then releases the slot: one read and two writes. Cancelled already is cancelled, and releases once more. */
 export const cancelAppointment =
-  ({ slots, cards, clock }: AppointmentPorts) =>
+  ({ slots, cards, clock, keptDays }: AppointmentPorts) =>
   async (request: CancelRequest): Promise<Result<Appointment, CancelRefusal>> => {
     const { appointmentId } = request;
     const identity = holderOf(request);
@@ -32,7 +32,12 @@ export const cancelAppointment =
         return ok({ ...current, appointmentId });
       }
       const cancelled: CardAppointment = { ...current, state: 'cancelled', version: current.version + 1 };
-      const decided = await cards.write({ number, appointmentId }, cancelled, card, longPast(card, now));
+      const decided = await cards.write(
+        { number, appointmentId },
+        cancelled,
+        card,
+        longPast(card, now, keptDays),
+      );
       if (decided === 'written') {
         await releaseSlot(slots, cancelled.slotId, appointmentId, cancelled.version);
         return ok({ ...cancelled, appointmentId });

@@ -19,7 +19,7 @@ export interface MoveRequest extends Caller {
  * the new one, and that one is held; what else is held is dead. Moved there already is moved.
  */
 export const moveAppointment =
-  ({ slots, cards, clock }: AppointmentPorts) =>
+  ({ slots, cards, clock, keptDays }: AppointmentPorts) =>
   async (request: MoveRequest): Promise<Result<Appointment, MoveRefusal>> => {
     const { appointmentId, slotId } = request;
     const place = parseSlotId(slotId);
@@ -60,7 +60,12 @@ export const moveAppointment =
         version,
         previousSlotId: current.slotId,
       };
-      const decided = await cards.write({ number, appointmentId }, moved, card, longPast(card, now));
+      const decided = await cards.write(
+        { number, appointmentId },
+        moved,
+        card,
+        longPast(card, now, keptDays),
+      );
       if (decided === 'written') {
         await releaseSlot(slots, current.slotId, appointmentId, version);
         return ok({ ...moved, appointmentId });

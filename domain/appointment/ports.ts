@@ -53,4 +53,6 @@ export interface AppointmentPorts {
   readonly slots: SlotStore;
   readonly cards: AppointmentCards;
   readonly clock: Clock;
+  /** How long an appointment stays on the card after it was to begin. Left out: as `retentionDays` says. */
+  readonly keptDays?: number | undefined;
 }

@@ -87,6 +87,3 @@ export interface KeptRecord {
   /** Lines in lists of persons that earlier copies had named: they must not be there any more. */
   readonly former: readonly Pick<PersonContact, 'person' | 'startedAt'>[];
 }
-
-/** How long contacts are kept: as long as Connect keeps its records. */
-export const contactRetentionDays = 730;

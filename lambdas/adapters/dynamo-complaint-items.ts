@@ -13,9 +13,6 @@ import { instant, text } from './dynamo-customer-items.ts';
 /** Items of the table `complaints`. Both of a complaint hold the whole of it, so that either way to find it is one read. */
 type Item = Readonly<Record<string, unknown>>;
 
-/** How long a complaint is kept after it was logged: three years. */
-const keptDays = 3 * 365;
-
 export const personPartition = (person: string): string => `PERSON#${person}`;
 
 /** The person's last complaint of a category: what decides whether one is open. */
@@ -26,18 +23,23 @@ export const personKey = ({ person, category }: Pick<Complaint, 'person' | 'cate
 
 export const referenceKey = (digits: string) => ({ pk: `COMPLAINT#${digits}`, sk: 'COMPLAINT' });
 
-const attributesOf = (complaint: Complaint) => ({
+const attributesOf = (complaint: Complaint, keptDays: number) => ({
   ...complaint,
   loggedAt: complaint.loggedAt.toISOString(),
   answerDueAt: complaint.answerDueAt.toISOString(),
   expiresAt: Math.floor(complaint.loggedAt.getTime() / 1000) + keptDays * 86_400,
 });
 
-export const personItem = (complaint: Complaint) => ({ ...personKey(complaint), ...attributesOf(complaint) });
+/** @param keptDays after the complaint was logged. */
+export const personItem = (complaint: Complaint, keptDays: number) => ({
+  ...personKey(complaint),
+  ...attributesOf(complaint, keptDays),
+});
 
-export const referenceItem = (complaint: Complaint) => ({
+/** @param keptDays after the complaint was logged. */
+export const referenceItem = (complaint: Complaint, keptDays: number) => ({
   ...referenceKey(referenceDigits(complaint.reference) ?? complaint.reference),
-  ...attributesOf(complaint),
+  ...attributesOf(complaint, keptDays),
 });
 
 /** @throws ComplaintStoreFault when the item is not one that we write: a wrong status must not be spoken. */

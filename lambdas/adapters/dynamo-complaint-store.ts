@@ -10,6 +10,7 @@ import { ComplaintStoreFault } from '../../domain/complaint/faults.ts';
 import type { Complaint } from '../../domain/complaint/model.ts';
 import type { ComplaintStore } from '../../domain/complaint/ports.ts';
 import { referenceDigits } from '../../domain/complaint/reference.ts';
+import { retentionDays } from '../../domain/shared/retention.ts';
 import {
   complaintFrom,
   personItem,
@@ -23,7 +24,11 @@ import {
 const claims = 3;
 
 /** Complaints in the table `complaints`. Reads are consistent: what was logged a second ago is there for the next call. */
-export const dynamoComplaintStore = (client: DynamoDBDocumentClient, tableName: string): ComplaintStore => {
+export const dynamoComplaintStore = (
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  keptDays: number = retentionDays.complaints,
+): ComplaintStore => {
   const get = async (key: { readonly pk: string; readonly sk: string }): Promise<Complaint | undefined> => {
     const { Item } = await client
       .send(new GetCommand({ TableName: tableName, Key: key, ConsistentRead: true }))
@@ -57,7 +62,7 @@ export const dynamoComplaintStore = (client: DynamoDBDocumentClient, tableName: 
   return {
     claim: async (complaint) => {
       for (let claim = 1; claim <= claims; claim += 1) {
-        if (await put(personItem(complaint), unlessOpen(complaint))) {
+        if (await put(personItem(complaint, keptDays), unlessOpen(complaint))) {
           return complaint;
         }
         const standing = await get(personKey(complaint));
@@ -68,7 +73,9 @@ export const dynamoComplaintStore = (client: DynamoDBDocumentClient, tableName: 
       throw new ComplaintStoreFault('a complaint was changed again and again while it was logged');
     },
     keep: async (complaint) => {
-      if (await put(referenceItem(complaint), { ConditionExpression: 'attribute_not_exists(pk)' })) {
+      if (
+        await put(referenceItem(complaint, keptDays), { ConditionExpression: 'attribute_not_exists(pk)' })
+      ) {
         return 'kept';
       }
       const kept = await get(referenceKey(digitsOf(complaint)));

@@ -1,10 +1,4 @@
-import {
-  type ContactEvent,
-  type ContactRecord,
-  contactRetentionDays,
-  type KeptRecord,
-  type PersonContact,
-} from '../../domain/contact/model.ts';
+import type { ContactEvent, ContactRecord, KeptRecord, PersonContact } from '../../domain/contact/model.ts';
 import { Fault } from '../../domain/shared/fault.ts';
 import { instant, list, record, text } from './dynamo-customer-items.ts';
 
@@ -32,25 +26,26 @@ export const personKey = ({
 });
 
 /** DynamoDB's time to live: whole seconds since the epoch. */
-const expiry = (from: Date): number => Math.floor(from.getTime() / 1000) + contactRetentionDays * 86_400;
+const expiry = (from: Date, keptDays: number): number =>
+  Math.floor(from.getTime() / 1000) + keptDays * 86_400;
 
-export const eventItem = (event: ContactEvent, revision: string) => ({
+export const eventItem = (event: ContactEvent, revision: string, keptDays: number) => ({
   ...eventKey(event),
   ...plain(event),
   revision,
-  expiresAt: expiry(event.at),
+  expiresAt: expiry(event.at, keptDays),
 });
-export const personItem = (line: PersonContact) => ({
+export const personItem = (line: PersonContact, keptDays: number) => ({
   ...personKey(line),
   ...plain(line),
-  expiresAt: expiry(line.startedAt),
+  expiresAt: expiry(line.startedAt, keptDays),
 });
-export const recordItem = ({ record: kept, revision, former }: KeptRecord) => ({
+export const recordItem = ({ record: kept, revision, former }: KeptRecord, keptDays: number) => ({
   ...recordKey(kept.contactId),
   record: plain(kept),
   revision,
   former: former.map(plain),
-  expiresAt: expiry(kept.startedAt),
+  expiresAt: expiry(kept.startedAt, keptDays),
 });
 
 /** Dates as text, at any depth; what is not known is left out. */

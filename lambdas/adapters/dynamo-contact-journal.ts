@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { ContactJournal } from '../../domain/contact/ports.ts';
+import { retentionDays } from '../../domain/shared/retention.ts';
 import {
   eventItem,
   InteractionStoreFault,
@@ -10,13 +11,17 @@ import {
 } from './dynamo-contact-items.ts';
 
 /** Events and records of contacts in the table `interactions`, all of a contact under one key. */
-export const dynamoContactJournal = (client: DynamoDBDocumentClient, tableName: string): ContactJournal => ({
+export const dynamoContactJournal = (
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  keptDays: number = retentionDays.interactions,
+): ContactJournal => ({
   keepEvent: async (event, revision) => {
     try {
       await client.send(
         new PutCommand({
           TableName: tableName,
-          Item: eventItem(event, revision),
+          Item: eventItem(event, revision, keptDays),
           ConditionExpression: 'attribute_not_exists(pk) OR revision < :revision',
           ExpressionAttributeValues: { ':revision': revision },
         }),
@@ -43,7 +48,7 @@ export const dynamoContactJournal = (client: DynamoDBDocumentClient, tableName: 
       await client.send(
         new PutCommand({
           TableName: tableName,
-          Item: recordItem(kept),
+          Item: recordItem(kept, keptDays),
           ...(seen === undefined
             ? { ConditionExpression: 'attribute_not_exists(pk)' }
             : { ConditionExpression: 'revision = :seen', ExpressionAttributeValues: { ':seen': seen } }),

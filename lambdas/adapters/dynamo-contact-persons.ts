@@ -1,16 +1,21 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { PersonContacts } from '../../domain/contact/ports.ts';
+import { retentionDays } from '../../domain/shared/retention.ts';
 import { InteractionStoreFault, personContactFrom, personItem, personKey } from './dynamo-contact-items.ts';
 
 /** The contacts of each person in the table `interactions`: one partition a person, by time. */
-export const dynamoPersonContacts = (client: DynamoDBDocumentClient, tableName: string): PersonContacts => ({
+export const dynamoPersonContacts = (
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  keptDays: number = retentionDays.interactions,
+): PersonContacts => ({
   put: (line) =>
     unlessConditionFails(`listing contact ${line.contactId}`, () =>
       client.send(
         new PutCommand({
           TableName: tableName,
-          Item: personItem(line),
+          Item: personItem(line, keptDays),
           ConditionExpression: 'attribute_not_exists(pk) OR revision <= :revision',
           ExpressionAttributeValues: { ':revision': line.revision },
         }),

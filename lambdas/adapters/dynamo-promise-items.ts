@@ -7,9 +7,6 @@ import { instant, text } from './dynamo-customer-items.ts';
 /** Items of the table `promises`. */
 type Item = Readonly<Record<string, unknown>>;
 
-/** How long a promise is kept after it was due: what nobody keeps in that time has been late, and counted, for three months. */
-const keptDays = 90;
-
 /** Running promises lie in so many partitions, so that a sweep reads them with so many queries and no write meets a hot one. */
 export const partitions = [0, 1, 2, 3] as const;
 export const partitionKey = (partition: number): string => `RUNNING#${partition}`;
@@ -20,7 +17,8 @@ export const promiseKey = ({ number, need }: Pick<CallbackPromise, 'number' | 'n
   sk: `${number}#${need}`,
 });
 
-export const promiseItem = (promise: CallbackPromise) => ({
+/** @param keptDays after the promise is due. */
+export const promiseItem = (promise: CallbackPromise, keptDays: number) => ({
   ...promiseKey(promise),
   ...promise,
   promisedAt: promise.promisedAt.toISOString(),

@@ -9,6 +9,7 @@ import {
 import { PromiseStoreFault } from '../../domain/promise/faults.ts';
 import { isRunning } from '../../domain/promise/model.ts';
 import type { PromiseStore } from '../../domain/promise/ports.ts';
+import { retentionDays } from '../../domain/shared/retention.ts';
 import { partitionKey, partitions, promiseFrom, promiseItem, promiseKey } from './dynamo-promise-items.ts';
 
 /** How often a promise is tried again when the one that stood in its way ended in between. */
@@ -23,14 +24,18 @@ const stillRuns = {
  * Promises in the table `promises`. The item of a number and need decides, so one write makes a promise. Its key knows no time, so a sweep
  * reads the running ones, in a few queries: they are those of a day or two, not those of the table.
  */
-export const dynamoPromiseStore = (client: DynamoDBDocumentClient, tableName: string): PromiseStore => ({
+export const dynamoPromiseStore = (
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  keptDays: number = retentionDays.promises,
+): PromiseStore => ({
   make: async (promise) => {
     for (let attempt = 1; attempt <= tries; attempt += 1) {
       const made = await client
         .send(
           new PutCommand({
             TableName: tableName,
-            Item: promiseItem(promise),
+            Item: promiseItem(promise, keptDays),
             ConditionExpression: 'attribute_not_exists(pk) OR NOT #state IN (:promised, :late)',
             ExpressionAttributeNames: { '#state': 'state' },
             ExpressionAttributeValues: { ':promised': 'promised', ':late': 'late' },

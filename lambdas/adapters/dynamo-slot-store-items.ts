@@ -17,10 +17,8 @@ interface ClaimItem extends Omit<Claim, 'claimedAt'> {
   readonly claimedAt: string;
 }
 
-/** A day is kept this long after it is over. */
-const keptDays = 30;
-
-export const dayItem = ({ calendar, date, timeZone, slots }: CalendarDay) => ({
+/** @param keptDays after the day is over. */
+export const dayItem = ({ calendar, date, timeZone, slots }: CalendarDay, keptDays: number) => ({
   ...dayKey(calendar, date),
   timeZone,
   slots: Object.fromEntries(

@@ -10,6 +10,7 @@ import type { Claim } from '../../domain/appointment/model.ts';
 import type { SlotStore } from '../../domain/appointment/ports.ts';
 import { parseSlotId, type SlotPlace } from '../../domain/appointment/slot-id.ts';
 import { ok, refuse } from '../../domain/shared/result.ts';
+import { retentionDays } from '../../domain/shared/retention.ts';
 import { slotStoreFault } from './dynamo-appointment-fault.ts';
 import { claimItem, dayFrom, dayItem, dayKey, daySortKey, slotsOf } from './dynamo-slot-store-items.ts';
 
@@ -17,7 +18,11 @@ import { claimItem, dayFrom, dayItem, dayKey, daySortKey, slotsOf } from './dyna
  * Calendar days in the table `calendars`: one item a day with a map of its slots, so that a day is one read and a claim is one write.
  * Each race is decided by one condition; a lost race is an answer, anything else a fault.
  */
-export const dynamoSlotStore = (client: DynamoDBDocumentClient, tableName: string): SlotStore => ({
+export const dynamoSlotStore = (
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  keptDays: number = retentionDays.appointments,
+): SlotStore => ({
   openDay: (day) =>
     conditionally(
       `opening ${day.calendar}/${day.date}`,
@@ -25,7 +30,7 @@ export const dynamoSlotStore = (client: DynamoDBDocumentClient, tableName: strin
         await client.send(
           new PutCommand({
             TableName: tableName,
-            Item: dayItem(day),
+            Item: dayItem(day, keptDays),
             ConditionExpression: 'attribute_not_exists(pk)',
           }),
         );

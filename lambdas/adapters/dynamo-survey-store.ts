@@ -1,13 +1,11 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { isLanguage } from '../../domain/shared/language.ts';
+import { retentionDays } from '../../domain/shared/retention.ts';
 import { SurveyStoreFault } from '../../domain/survey/faults.ts';
 import { dayOf, type SurveyAnswer, surveyScores, totalsOf } from '../../domain/survey/model.ts';
 import type { SurveyStore } from '../../domain/survey/ports.ts';
 import { instant } from './dynamo-customer-items.ts';
-
-/** How long an answer is kept: a year and a month, so that a month can be laid beside the same one a year before. */
-const keptDays = 396;
 
 const answerKey = ({ contactId, question }: Pick<SurveyAnswer, 'contactId' | 'question'>) => ({
   pk: `CONTACT#${contactId}`,
@@ -19,7 +17,11 @@ const dayPartition = (question: string, day: string): string => `SURVEY#${questi
  * Survey answers in the table `interactions`: one item with the contact, which decides, and one under the question and day, whose key is
  * the answer itself. So counting twice writes the same item, and the totals of a day are one query over its answers: no counter can drift.
  */
-export const dynamoSurveyStore = (client: DynamoDBDocumentClient, tableName: string): SurveyStore => ({
+export const dynamoSurveyStore = (
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  keptDays: number = retentionDays.surveys,
+): SurveyStore => ({
   keep: async (answer) => {
     try {
       await client.send(
@@ -29,7 +31,7 @@ export const dynamoSurveyStore = (client: DynamoDBDocumentClient, tableName: str
             ...answerKey(answer),
             ...answer,
             answeredAt: answer.answeredAt.toISOString(),
-            expiresAt: expiry(answer),
+            expiresAt: expiry(answer, keptDays),
           },
           ConditionExpression: 'attribute_not_exists(pk)',
         }),
@@ -55,7 +57,7 @@ export const dynamoSurveyStore = (client: DynamoDBDocumentClient, tableName: str
             pk: dayPartition(answer.question, dayOf(answer)),
             sk: `${answer.score}#${answer.contactId}`,
             language: answer.language,
-            expiresAt: expiry(answer),
+            expiresAt: expiry(answer, keptDays),
           },
         }),
       )
@@ -84,7 +86,7 @@ export const dynamoSurveyStore = (client: DynamoDBDocumentClient, tableName: str
   },
 });
 
-const expiry = ({ answeredAt }: SurveyAnswer): number =>
+const expiry = ({ answeredAt }: SurveyAnswer, keptDays: number): number =>
   Math.floor(answeredAt.getTime() / 1000) + keptDays * 86_400;
 
 const answerFrom = (item: Readonly<Record<string, unknown>>, asked: SurveyAnswer): SurveyAnswer => {

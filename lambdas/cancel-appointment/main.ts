@@ -3,6 +3,7 @@ import { dynamoAppointmentCards } from '../adapters/dynamo-appointment-cards.ts'
 import { dynamoSlotStore } from '../adapters/dynamo-slot-store.ts';
 import { systemClock } from '../adapters/system.ts';
 import { environment } from '../shared/environment.ts';
+import { retentionDaysOf } from '../shared/retention.ts';
 import { createHandler } from './handler.ts';
 
 const client = documentClient();
@@ -11,4 +12,5 @@ export const handler = createHandler({
   slots: dynamoSlotStore(client, environment('CALENDARS_TABLE')),
   cards: dynamoAppointmentCards(client, environment('CUSTOMERS_TABLE')),
   clock: systemClock,
+  keptDays: retentionDaysOf('appointments'),
 });

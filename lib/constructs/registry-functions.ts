@@ -1,6 +1,12 @@
 import { Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { type LambdaDefinition, type LambdaName, lambdas, type TableName } from '../../lambdas/registry.ts';
+import {
+  type LambdaDefinition,
+  type LambdaName,
+  lambdas,
+  type SettingsPart,
+  type TableName,
+} from '../../lambdas/registry.ts';
 import type { Bundles } from './bundle.ts';
 import { connectResources } from './connect-permissions.ts';
 import { type LogSettings, PrivateFunction } from './private-function.ts';
@@ -11,7 +17,7 @@ export interface RegistryFunctionsProps {
   readonly tables: { readonly name: (table: TableName) => string; readonly keyArn: string };
   readonly instance: { readonly arn: string; readonly id: string };
   /** Values of the parts of the settings that the registry gives to functions. */
-  readonly settings: Readonly<Record<'WORKING_TIME' | 'CALENDARS', string>>;
+  readonly settings: Readonly<Record<SettingsPart, string>>;
 }
 
 const reads = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];

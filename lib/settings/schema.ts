@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { defaultVoices } from '../../contact-flows/language/voices.ts';
 import { teams } from '../../domain/need/model.ts';
 import { languages } from '../../domain/shared/language.ts';
+import { retentionDays } from '../../domain/shared/retention.ts';
 
 /** What one deployment of Parloir is: every value that differs between two centres. Checked by `readSettings` before anything is built. */
 
@@ -20,6 +21,9 @@ const e164 = z
   .regex(/^\+[1-9]\d{6,14}$/, 'this is no number in E.164 (plus, country, number, no spaces)');
 const country = z.string().regex(/^[A-Z]{2}$/, 'this is no country code of two capital letters');
 const days = z.int().min(1).max(3653);
+/** @param otherwise what would happen with fewer days. */
+const atLeast = (fewest: number, otherwise: string) =>
+  days.min(fewest, `${otherwise} with fewer than ${fewest} days`);
 
 const byLanguage = <Value extends z.ZodType>(value: Value) =>
   z.strictObject(
@@ -152,6 +156,17 @@ export const settingsSchema = z.strictObject({
     transcripts: days,
     reports: days,
     accessLogs: days,
+    /** Contacts with their events and records, after they began. */
+    interactions: days.default(retentionDays.interactions),
+    surveys: days.default(retentionDays.surveys),
+    /** After they were logged. */
+    complaints: atLeast(90, 'an open complaint would be forgotten').default(retentionDays.complaints),
+    /** After they were due. */
+    promises: atLeast(7, 'a promise would be forgotten before anybody saw that it is late').default(
+      retentionDays.promises,
+    ),
+    /** Of calendars and of a number's card, after they were to begin. */
+    appointments: days.default(retentionDays.appointments),
     /** Of functions and flows; CloudWatch knows these. */
     logs: z.union([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400].map((day) => z.literal(day))),
   }),

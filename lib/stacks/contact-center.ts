@@ -24,7 +24,7 @@ import { resolveReference } from '../constructs/resolve-reference.ts';
 import { RoutingProfiles } from '../constructs/routing-profiles.ts';
 import { ConversationStorage } from '../constructs/storage.ts';
 import { Triggers } from '../constructs/triggers.ts';
-import { calendarsOf, comingClosedDays, type Settings, workingTimeOf } from '../settings.ts';
+import { calendarsOf, comingClosedDays, dataRetentionOf, type Settings, workingTimeOf } from '../settings.ts';
 
 export interface ContactCenterStackProps extends StackProps {
   readonly settings: Settings;
@@ -60,6 +60,7 @@ export class ContactCenterStack extends Stack {
       settings: {
         WORKING_TIME: JSON.stringify(workingTimeOf(settings, now)),
         CALENDARS: JSON.stringify(calendarsOf(settings, now)),
+        RETENTION_DAYS: JSON.stringify(dataRetentionOf(settings)),
       },
     });
     const associations = new LambdaAssociations(this, 'Associations', { instanceArn, functions });

@@ -5,6 +5,7 @@ import {
   calendarsOf,
   checkAccount,
   closedDays,
+  dataRetentionOf,
   InvalidSettings,
   readSettings,
   type SettingsInput,
@@ -220,6 +221,32 @@ describe('holidays', () => {
     expect(office).toMatchObject({ name: 'office', slotMinutes: 30, horizonDays: 30 });
     expect(office?.workingTime).toEqual(workingTimeOf(settings, now));
     expect(office?.workingTime.holidays).toContain('2026-12-25');
+  });
+});
+
+describe('how long data is kept', () => {
+  const { recordings, transcripts, reports, accessLogs, logs } = readSettings(deployed).retentionDays;
+  const withoutTables = { recordings, transcripts, reports, accessLogs, logs };
+
+  it('is, for the tables, what the repository says where the settings do not', () => {
+    expect(dataRetentionOf(readSettings({ ...deployed, retentionDays: withoutTables }))).toEqual({
+      interactions: 730,
+      surveys: 396,
+      complaints: 1095,
+      promises: 90,
+      appointments: 30,
+    });
+  });
+
+  it.each([
+    ['complaints', 89, 'an open complaint would be forgotten with fewer than 90 days'],
+    ['promises', 6, 'a promise would be forgotten before anybody saw that it is late'],
+    ['interactions', 0, ''],
+  ])('is never so short that something is lost: %s', (dataClass, days, why) => {
+    const [advice] = adviceOn({ retentionDays: { ...withoutTables, [dataClass]: days } });
+
+    expect(advice?.path).toBe(`retentionDays.${dataClass}`);
+    expect(advice?.why).toContain(why);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnQueue } from 'aws-cdk-lib/aws-sqs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lambdas } from '../../lambdas/registry.ts';
+import { type LambdaDefinition, lambdas } from '../../lambdas/registry.ts';
 import { asksOf, printedAsks } from '../../lib/asks.ts';
 import { projectRoot } from '../../lib/constructs/bundle.ts';
 import { checkUses, printedUses, usesOf } from '../../lib/limits.ts';
@@ -101,6 +101,17 @@ describe('the cloud assembly', () => {
         needed.filter((operation) => !granted.has(`dynamodb:${operation}`)),
         `${name} would be refused: grant it in lib/constructs/registry-functions.ts`,
       ).toEqual([]);
+    }
+  });
+
+  it('gives the functions the parts of the settings that their code reads', () => {
+    for (const [name, { settings: given = [] }] of Object.entries<LambdaDefinition>(lambdas)) {
+      const code = readFileSync(join(projectRoot, 'dist/functions', name, 'index.mjs'), 'utf8');
+      const read = (['WORKING_TIME', 'CALENDARS', 'RETENTION_DAYS'] as const).filter((part) =>
+        code.includes(`"${part}"`),
+      );
+
+      expect([name, ...given].sort()).toEqual([name, ...read].sort());
     }
   });
 

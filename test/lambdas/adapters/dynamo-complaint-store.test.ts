@@ -36,8 +36,8 @@ beforeEach(async () => {
 const put = (TableName: string, Item: Record<string, unknown>) =>
   dynamodb.documentClient.send(new PutCommand({ TableName, Item }));
 const given = async (complaint: Complaint) => {
-  await put(complaintsTable, personItem(complaint));
-  await put(complaintsTable, referenceItem(complaint));
+  await put(complaintsTable, personItem(complaint, 365));
+  await put(complaintsTable, referenceItem(complaint, 365));
   dynamodb.requests.length = 0;
 };
 const guest = { customerId: undefined };

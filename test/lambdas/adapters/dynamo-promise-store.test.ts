@@ -30,7 +30,7 @@ beforeEach(async () => {
 const put = (Item: Record<string, unknown>) =>
   dynamodb.documentClient.send(new PutCommand({ TableName: table, Item }));
 const given = async (...promises: readonly CallbackPromise[]) => {
-  for (const promise of promises) await put(promiseItem(promise));
+  for (const promise of promises) await put(promiseItem(promise, 90));
   dynamodb.requests.length = 0;
 };
 const late = (number: string) => aPromise({ number, dueAt: new Date('2026-11-24T09:30:00+01:00') });
@@ -112,7 +112,7 @@ describe('promised callbacks in DynamoDB', () => {
   });
 
   it('that cannot be read are a fault, not a guess', async () => {
-    await put({ ...promiseItem(aPromise()), dueAt: 'soon' });
+    await put({ ...promiseItem(aPromise(), 90), dueAt: 'soon' });
 
     await expect(promiseCallback(ports)(aRequest())).rejects.toThrow(PromiseStoreFault);
   });
