@@ -5,7 +5,10 @@ import { writeSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const [bundle, json, expected, further] = process.argv.slice(2);
-const context = { awsRequestId: '5b1f7c9a-0d6e-4d2b-9d3f-6a1c2e4b8f70' };
+const context = {
+  awsRequestId: '5b1f7c9a-0d6e-4d2b-9d3f-6a1c2e4b8f70',
+  getRemainingTimeInMillis: () => 3000,
+};
 const url = pathToFileURL(bundle).href;
 
 const begun = performance.now();
