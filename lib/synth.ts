@@ -8,6 +8,7 @@ import { lambdas } from '../lambdas/registry.ts';
 import { settings as ourSettings } from '../parloir.settings.ts';
 import { type Bundles, bundleFunctions, projectRoot } from './constructs/bundle.ts';
 import { customResourceEntryPoints } from './custom-resources/entry-points.ts';
+import { reviewFlows } from './flow-review.ts';
 import { checkUses, usesOf } from './limits.ts';
 import { readSettings, type Settings, type SettingsInput } from './settings.ts';
 import { ContactCenterStack } from './stacks/contact-center.ts';
@@ -19,7 +20,10 @@ export interface SynthOptions {
   readonly settings?: SettingsInput;
   /** Public holidays are written from its year on. Left out: now. */
   readonly now?: Date;
-  /** False leaves out cdk-nag and the check of the templates against CloudFormation's schemas, which take most of the time. */
+  /**
+   * False leaves out what takes most of the time: cdk-nag, the check of the templates against CloudFormation's schemas, and the review of
+   * the flows (a third of a second and more; the tests do it).
+   */
   readonly validate?: boolean;
 }
 
@@ -28,8 +32,8 @@ export interface SynthOptions {
  *
  * @param outdir is made when it is not there.
  * @returns the folder of the assembly.
- * @throws InvalidSettings with everything that is wrong; Error «ValidationFailed» when a template is; Error naming the function, flow or
- *   limit when the source cannot be deployed.
+ * @throws InvalidSettings with everything that is wrong; Error «ValidationFailed» when a template is; Error naming the function, flow with
+ *   its block, or limit when the source cannot be deployed.
  */
 export const synthesize = async (
   outdir: string,
@@ -37,7 +41,10 @@ export const synthesize = async (
 ): Promise<string> => {
   const checked = readSettings(settings);
   const app = createApp(outdir, checked, now, await bundleEverything(), validate);
-  if (validate) reviewedBySolutions(app);
+  if (validate) {
+    reviewFlows(app);
+    reviewedBySolutions(app);
+  }
   const { directory } = withValidation(validate, () => app.synth());
   checkUses(usesOf(directory));
   return directory;

@@ -24,6 +24,12 @@ export interface FlowSetProps {
   readonly resolve: Resolve;
 }
 
+export interface RenderedFlow {
+  readonly name: string;
+  readonly type: Flow['type'];
+  readonly document: FlowDocument;
+}
+
 /** Of Amazon Connect; the first two hold for one flow, the last two for an instance. */
 export const limits = { actions: 250, characters: 256_000, flows: 100, modules: 200 } as const;
 
@@ -35,6 +41,7 @@ export class FlowSet extends Construct {
   readonly #props: FlowSetProps;
   readonly #arns = new Map<string, string>();
   readonly #underWay: string[] = [];
+  readonly #documents: RenderedFlow[] = [];
 
   constructor(scope: Construct, id: string, props: FlowSetProps) {
     super(scope, id);
@@ -42,6 +49,16 @@ export class FlowSet extends Construct {
     const count = (all: Readonly<Record<string, Flow>>) => Object.values(all).flatMap(renderings).length;
     refuseAbove('flows', count(props.flows), limits.flows);
     refuseAbove('modules', count(props.modules), limits.modules);
+  }
+
+  /** The flows and modules as they are written. */
+  get sources(): readonly Flow[] {
+    return [...Object.values(this.#props.flows), ...Object.values(this.#props.modules)];
+  }
+
+  /** What was created so far; names that AWS gives are still tokens. */
+  get documents(): readonly RenderedFlow[] {
+    return this.#documents;
   }
 
   createAll(): void {
@@ -88,6 +105,7 @@ export class FlowSet extends Construct {
     const { instanceArn } = this.#props;
     const first = new Set<CfnIntegrationAssociation>();
     const document = renderFlow(flow, { language, resolve: this.#resolver(first) });
+    this.#documents.push({ name, type: flow.type, document });
     const content = this.#contentOf(name, document);
     const shared = { instanceArn, name, description: flow.description, content };
     const resource =

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defaultVoices } from '../../contact-flows/language/voices.ts';
+import { isCalendarName } from '../../domain/appointment/slot-id.ts';
 import { teams } from '../../domain/need/model.ts';
 import { languages } from '../../domain/shared/language.ts';
 import { retentionDays } from '../../domain/shared/retention.ts';
@@ -179,7 +180,9 @@ export const settingsSchema = z.strictObject({
   calendars: z
     .array(
       z.strictObject({
-        name: name(50),
+        name: z
+          .string()
+          .refine(isCalendarName, 'it becomes part of appointment ids, and this cannot be part of one'),
         slotMinutes: z.int().min(5).max(480),
         horizonDays: z.int().min(1).max(365),
         /** A name of `hours`. */

@@ -133,7 +133,7 @@ export class OperationsStack extends Stack {
           filterPattern: FilterPattern.stringValue('$.metric', '=', 'PromiseLate'),
           metricNamespace: this.#lateMetric,
           metricName: 'PromiseLate',
-          metricValue: '1',
+          metricValue: '$.count', // a line tells of all that a sweep found
         }).metric({ statistic: 'Sum' });
         this.#alarms.watch(`PromiseLate-${name}`, {
           what: 'A promise to a customer was not kept in time',

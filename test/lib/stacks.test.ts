@@ -175,7 +175,9 @@ describe('alarms', () => {
     expect(filters).toContainEqual(
       expect.objectContaining({
         FilterPattern: '{ $.metric = "PromiseLate" }',
-        MetricTransformations: [expect.objectContaining({ MetricName: 'PromiseLate', MetricValue: '1' })],
+        MetricTransformations: [
+          expect.objectContaining({ MetricName: 'PromiseLate', MetricValue: '$.count' }),
+        ],
       }),
     );
     expect(alarms).toContainEqual(expect.objectContaining({ MetricName: 'PromiseLate', Threshold: 1 }));
