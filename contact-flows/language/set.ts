@@ -2,6 +2,7 @@ import type { Team } from '../../domain/need/model.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import type { AttributeName } from '../attributes.ts';
 import type { FlowName } from '../flows/index.ts';
+import type { EventHook } from './event-hooks.ts';
 import type { Block } from './flow.ts';
 import type { Reference } from './reference.ts';
 import type { Path } from './text.ts';
@@ -57,19 +58,9 @@ export const setLanguage = <const L extends string>(options: {
   Transitions: { NextAction: options.next, Errors: onError(options.onError) },
 });
 
-type Hook =
-  | 'AgentHold'
-  | 'AgentWhisper'
-  | 'CustomerHold'
-  | 'CustomerQueue'
-  | 'CustomerRemaining'
-  | 'CustomerWhisper'
-  | 'DefaultAgentUI'
-  | 'DisconnectAgentUI';
-
 /** Set event flow (whisper, hold, customer queue, disconnect, guide). One hook a block: the service is only sure to take one. */
 export const setEventFlow = <const L extends string>(
-  hook: Hook,
+  hook: EventHook,
   flow: FlowName,
   options: { readonly next: L; readonly onError: L },
 ): Block<L> => ({

@@ -1,4 +1,4 @@
-import type { EventHook } from '../engine/contact.ts';
+import type { EventHook } from '../../contact-flows/language/event-hooks.ts';
 import type { Participant } from '../engine/participant.ts';
 import type { FlowEnd } from '../engine/run.ts';
 import type { Contact } from './contact.ts';

@@ -1,3 +1,4 @@
+import type { EventHook } from '../../contact-flows/language/event-hooks.ts';
 import type { Channel } from '../center/definition.ts';
 
 /** The state that Amazon Connect keeps for a contact, as far as flows, functions, events and records can see it. Mutable: it is the contact. */
@@ -48,15 +49,3 @@ export interface Endpoint {
   readonly address: string;
   readonly type: 'TELEPHONE_NUMBER' | 'VOIP' | 'EMAIL_ADDRESS' | 'CONTACT_FLOW';
 }
-
-export type EventHook =
-  | 'AgentHold'
-  | 'AgentWhisper'
-  | 'CustomerHold'
-  | 'CustomerQueue'
-  | 'CustomerRemaining'
-  | 'CustomerWhisper'
-  | 'DefaultAgentUI'
-  | 'DisconnectAgentUI'
-  | 'PauseContact'
-  | 'ResumeContact';

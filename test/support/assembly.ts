@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { synthesize } from '../../lib/synth.ts';
@@ -14,6 +14,7 @@ export const testAssembly = async (): Promise<string> => {
   const ready = `${folder}.ready`;
   mkdirSync(dirname(folder), { recursive: true });
   if (takes(`${folder}.lock`)) {
+    removeOldOnes();
     rmSync(folder, { recursive: true, force: true });
     await synthesize(folder, { validate: false, now: new Date('2026-11-25T08:00:00Z') });
     writeFileSync(ready, '');
@@ -32,5 +33,15 @@ const takes = (lock: string): boolean => {
     return true;
   } catch {
     return false;
+  }
+};
+
+/** Those of runs that are over: older than an hour. */
+const removeOldOnes = (): void => {
+  for (const name of readdirSync(dist)) {
+    const path = join(dist, name);
+    if (name.startsWith('test-assembly-') && Date.now() - statSync(path).mtimeMs > 3_600_000) {
+      rmSync(path, { recursive: true, force: true });
+    }
   }
 };

@@ -1,3 +1,4 @@
+import { eventHooks } from '../event-hooks.ts';
 import { type ActionType, errors, failing, form, mayFail, noErrors, success } from './action-type.ts';
 import {
   beforeQueue,
@@ -13,19 +14,6 @@ import { attributeTypes } from './attributes.ts';
 import { id, integer, none, object, pathOnly, word, wordOrPath } from './parameter-rule.ts';
 import { recordingTypes } from './recording.ts';
 import { routingCriteria } from './routing-criteria.ts';
-
-const eventHooks = [
-  'AgentHold',
-  'AgentWhisper',
-  'CustomerHold',
-  'CustomerQueue',
-  'CustomerRemaining',
-  'CustomerWhisper',
-  'DefaultAgentUI',
-  'DisconnectAgentUI',
-  'PauseContact',
-  'ResumeContact',
-] as const;
 
 export const set: readonly ActionType[] = [
   ...attributeTypes,

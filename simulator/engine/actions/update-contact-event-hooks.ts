@@ -1,22 +1,10 @@
-import type { EventHook } from '../contact.ts';
+import { type EventHook, eventHooks } from '../../../contact-flows/language/event-hooks.ts';
 import { type Action, failed, next } from '../outcome.ts';
 import { asObject, resolveWhole } from '../resolve.ts';
 
-const hooks: readonly EventHook[] = [
-  'AgentHold',
-  'AgentWhisper',
-  'CustomerHold',
-  'CustomerQueue',
-  'CustomerRemaining',
-  'CustomerWhisper',
-  'DefaultAgentUI',
-  'DisconnectAgentUI',
-  'PauseContact',
-  'ResumeContact',
-];
 const voiceOnly: readonly EventHook[] = ['AgentHold', 'CustomerHold'];
 
-const isHook = (name: string): name is EventHook => (hooks as readonly string[]).includes(name);
+const isHook = (name: string): name is EventHook => (eventHooks as readonly string[]).includes(name);
 
 /**
  * Set event flow, whisper, hold, customer queue or disconnect flow: which flow an event starts. Not established: whether more than one
