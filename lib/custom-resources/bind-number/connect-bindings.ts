@@ -6,7 +6,12 @@ import {
 } from '@aws-sdk/client-connect';
 import type { NumberBindings } from './handler.ts';
 
-/** @see https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchGetFlowAssociation.html */
+/**
+ * `ResourceIds` are ARNs: the SDK names their type so, and the release that brought the operation says so. Not established: what it answers
+ * for a number that starts no flow (taken for an empty list), and how soon after a binding it knows of it.
+ *
+ * @see https://docs.aws.amazon.com/connect/latest/APIReference/API_BatchGetFlowAssociation.html
+ */
 export const connectBindings = (client: ConnectClient): NumberBindings => ({
   flowOf: async ({ instanceId, arn }) => {
     const { FlowAssociationSummaryList: found = [] } = await client.send(

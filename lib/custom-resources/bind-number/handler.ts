@@ -18,7 +18,8 @@ interface PhoneNumber {
  *
  * The flow it started before is kept in the resource's physical id, so that the roll-back of a first deployment, and the deletion of the
  * stack, find it without a store of their own. A Create that comes twice finds our own flow there and takes it for nobody's: the number is
- * then left without a flow on delete, never bound to a flow that is about to be deleted.
+ * then left without a flow on delete, never bound to a flow that is about to be deleted. That Connect names no flow is believed only when
+ * it names ours once we have bound it; else the former flow is unknown.
  */
 export const bindNumber =
   ({ bindings, answer }: { readonly bindings: NumberBindings; readonly answer: Answer }) =>
@@ -54,14 +55,16 @@ const act = async (
     await bindings.bind(number, flowId); // an update, or its roll-back: what the number started before us stays as it is kept
     return mine;
   }
-  const former = await bindings.flowOf(number);
-  const physicalId = [marker, former === flowId ? none : (former ?? none), number.arn].join('|');
+  const found = await bindings.flowOf(number);
+  const remembering = (former: string): string => [marker, former, number.arn].join('|');
+  const physicalId = remembering(found === flowId ? none : (found ?? unknown));
   remember(physicalId);
   await bindings.bind(number, flowId);
-  return physicalId;
+  if (found !== undefined) return physicalId;
+  return (await bindings.flowOf(number)) === flowId ? remembering(none) : physicalId;
 };
 
-/** Only what is still ours: somebody may have bound the number elsewhere since. */
+/** Only what is still ours, and is seen to be: somebody may have bound the number elsewhere since. */
 const giveBack = async (
   physicalId: string,
   number: PhoneNumber,
@@ -70,14 +73,15 @@ const giveBack = async (
 ): Promise<string> => {
   if (!isOf(physicalId, number)) return physicalId; // Create failed before it changed anything
   if ((await bindings.flowOf(number)) !== flowId) return physicalId;
-  const former = physicalId.split('|')[1] ?? none;
-  if (former === none) await bindings.unbind(number);
+  const former = physicalId.split('|')[1] ?? unknown;
+  if (former === none || former === unknown) await bindings.unbind(number);
   else await bindings.bind(number, former);
   return physicalId;
 };
 
 const marker = 'bound';
 const none = 'none';
+const unknown = 'unknown';
 const isOf = (physicalId: string, { arn }: PhoneNumber): boolean =>
   physicalId.startsWith(`${marker}|`) && physicalId.endsWith(`|${arn}`);
 

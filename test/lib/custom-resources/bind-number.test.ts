@@ -84,13 +84,59 @@ describe('binding the number', () => {
 
   it('leaves a number without a flow as it was', async () => {
     boundTo(undefined);
+    connect.on(AssociatePhoneNumberContactFlowCommand).callsFake(() => {
+      boundTo('entry');
+    });
     const { physicalId } = await run({});
-    boundTo('entry');
 
     await run({ RequestType: 'Delete', PhysicalResourceId: physicalId });
 
+    expect(physicalId).toBe(`bound|none|${numberArn}`);
     expect(connect.commandCalls(DisassociatePhoneNumberContactFlowCommand)).toHaveLength(1);
     expect(flowsBound()).toEqual(['entry']);
+  });
+
+  it('does not take silence for "no flow": when Connect does not name ours either, the former one is unknown', async () => {
+    boundTo(undefined);
+
+    const { status, physicalId } = await run({});
+
+    expect([status, physicalId]).toEqual(['SUCCESS', `bound|unknown|${numberArn}`]);
+  });
+
+  it.each(['unknown', 'none', 'former'])(
+    'touches nothing on roll-back while Connect names no flow for the number: former one %s',
+    async (former) => {
+      boundTo(undefined);
+
+      const { status } = await run({
+        RequestType: 'Delete',
+        PhysicalResourceId: `bound|${former}|${numberArn}`,
+      });
+
+      expect(status).toBe('SUCCESS');
+      expect(connect.commandCalls(DisassociatePhoneNumberContactFlowCommand)).toEqual([]);
+      expect(flowsBound()).toEqual([]);
+    },
+  );
+
+  it('takes the number from our flow, which is about to go, when Connect names it at last', async () => {
+    boundTo('entry');
+
+    await run({ RequestType: 'Delete', PhysicalResourceId: `bound|unknown|${numberArn}` });
+
+    expect(connect.commandCalls(DisassociatePhoneNumberContactFlowCommand)).toHaveLength(1);
+  });
+
+  it('knows a former flow of none only after the binding: a failure before that leaves it unknown', async () => {
+    boundTo(undefined);
+    connect
+      .on(AssociatePhoneNumberContactFlowCommand)
+      .rejects(new InternalServiceException({ $metadata: {}, message: 'try later' }));
+
+    const { status, physicalId } = await run({});
+
+    expect([status, physicalId]).toEqual(['FAILED', `bound|unknown|${numberArn}`]);
   });
 
   it('keeps what it knows about the time before us over an update and its roll-back', async () => {
