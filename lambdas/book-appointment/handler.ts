@@ -1,6 +1,6 @@
 import { bookAppointment as bookWith } from '../../domain/appointment/book-appointment.ts';
 import type { AppointmentPorts } from '../../domain/appointment/ports.ts';
-import { spokenInstant } from '../../domain/shared/spoken.ts';
+import { spokenSlot } from '../../domain/appointment/spoken-slot.ts';
 import { flowHandler } from '../shared/flow-handler.ts';
 import { bookAppointment } from './contract.ts';
 
@@ -17,11 +17,10 @@ export const createHandler = (ports: AppointmentPorts) =>
     async ({ customerId, slotId, language }, { callerNumber, initialContactId }) => {
       const booking = await bookWith(ports)({ customerId, callerNumber, slotId, initialContactId });
       if (!booking.ok) return { outcome: outcomes[booking.error.code] };
-      const { appointmentId, startsAt, timeZone } = booking.value;
       return {
         outcome: 'booked',
-        appointmentId,
-        appointmentSpoken: spokenInstant(new Date(startsAt), timeZone, language),
+        appointmentId: booking.value.appointmentId,
+        appointmentSpoken: spokenSlot(booking.value, language),
       };
     },
   );

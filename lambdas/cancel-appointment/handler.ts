@@ -1,6 +1,6 @@
 import { cancelAppointment as cancelWith } from '../../domain/appointment/cancel-appointment.ts';
 import type { AppointmentPorts } from '../../domain/appointment/ports.ts';
-import { spokenInstant } from '../../domain/shared/spoken.ts';
+import { spokenSlot } from '../../domain/appointment/spoken-slot.ts';
 import { flowHandler } from '../shared/flow-handler.ts';
 import { cancelAppointment } from './contract.ts';
 
@@ -13,9 +13,8 @@ export const createHandler = (ports: AppointmentPorts) =>
   flowHandler(cancelAppointment, async ({ language, ...request }, { callerNumber }) => {
     const cancellation = await cancelWith(ports)({ ...request, callerNumber });
     if (!cancellation.ok) return { outcome: outcomes[cancellation.error.code] };
-    const { startsAt, timeZone } = cancellation.value;
     return {
       outcome: 'cancelled',
-      appointmentSpoken: spokenInstant(new Date(startsAt), timeZone, language),
+      appointmentSpoken: spokenSlot(cancellation.value, language),
     };
   });

@@ -1,7 +1,7 @@
 import { type FreeSlot, listFreeSlots as listFrom } from '../../domain/appointment/list-free-slots.ts';
 import type { AppointmentPorts } from '../../domain/appointment/ports.ts';
+import { spokenSlot } from '../../domain/appointment/spoken-slot.ts';
 import type { Language } from '../../domain/shared/language.ts';
-import { spokenInstant } from '../../domain/shared/spoken.ts';
 import { none } from '../shared/contract.ts';
 import { flowHandler } from '../shared/flow-handler.ts';
 import { listFreeSlots } from './contract.ts';
@@ -25,4 +25,4 @@ export const createHandler = (ports: Pick<AppointmentPorts, 'slots' | 'clock'>) 
   });
 
 const spoken = (slot: FreeSlot | undefined, language: Language): string =>
-  slot === undefined ? none : spokenInstant(slot.startsAt, slot.timeZone, language);
+  slot === undefined ? none : spokenSlot({ ...slot, slotId: slot.id }, language);

@@ -1,9 +1,8 @@
-import { parseSlotId } from '../../domain/appointment/slot-id.ts';
+import { spokenSlot } from '../../domain/appointment/spoken-slot.ts';
 import { identifyCaller, type KnownCaller } from '../../domain/customer/identify-caller.ts';
 import type { CustomerCards } from '../../domain/customer/ports.ts';
 import type { Clock } from '../../domain/shared/ports.ts';
 import { spokenInstant, spokenReference } from '../../domain/shared/spoken.ts';
-import { spokenLocal } from '../../domain/shared/spoken-local.ts';
 import { none } from '../shared/contract.ts';
 import { flowHandler } from '../shared/flow-handler.ts';
 import type { Frame } from '../shared/log.ts';
@@ -43,7 +42,13 @@ const answerFor = (caller: KnownCaller, timeZone: string) => {
     segment: caller.segment,
     marketing: caller.marketing,
     appointmentId: caller.appointment?.id ?? none,
-    appointmentSpoken: spokenAppointment(caller, timeZone),
+    appointmentSpoken:
+      caller.appointment === undefined
+        ? none
+        : spokenSlot(
+            { ...caller.appointment, timeZone: caller.appointment.timeZone ?? timeZone },
+            caller.language,
+          ),
     complaintReference: caller.complaintReference ?? none,
     complaintSpoken:
       caller.complaintReference === undefined ? none : spokenReference(caller.complaintReference),
@@ -52,13 +57,4 @@ const answerFor = (caller: KnownCaller, timeZone: string) => {
         ? none
         : spokenInstant(caller.callbackDueAt, timeZone, caller.language),
   };
-};
-
-/** By the slot's own local time where it is known: the first use of a time zone costs as much as the rest of the function. */
-const spokenAppointment = ({ appointment, language }: KnownCaller, timeZone: string): string => {
-  if (appointment === undefined) return none;
-  const place = appointment.slotId === undefined ? undefined : parseSlotId(appointment.slotId);
-  return place === undefined
-    ? spokenInstant(appointment.startsAt, appointment.timeZone ?? timeZone, language)
-    : spokenLocal(place, language);
 };

@@ -1,6 +1,6 @@
 import { moveAppointment as moveWith } from '../../domain/appointment/move-appointment.ts';
 import type { AppointmentPorts } from '../../domain/appointment/ports.ts';
-import { spokenInstant } from '../../domain/shared/spoken.ts';
+import { spokenSlot } from '../../domain/appointment/spoken-slot.ts';
 import { flowHandler } from '../shared/flow-handler.ts';
 import { moveAppointment } from './contract.ts';
 
@@ -16,10 +16,9 @@ export const createHandler = (ports: AppointmentPorts) =>
   flowHandler(moveAppointment, async ({ language, ...request }, { callerNumber }) => {
     const move = await moveWith(ports)({ ...request, callerNumber });
     if (!move.ok) return { outcome: outcomes[move.error.code] };
-    const { appointmentId, startsAt, timeZone } = move.value;
     return {
       outcome: 'moved',
-      appointmentId,
-      appointmentSpoken: spokenInstant(new Date(startsAt), timeZone, language),
+      appointmentId: move.value.appointmentId,
+      appointmentSpoken: spokenSlot(move.value, language),
     };
   });
