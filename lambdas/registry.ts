@@ -53,7 +53,8 @@ export const tableNames = [
   'interactions',
 ] as const;
 export type TableName = (typeof tableNames)[number];
-export type TableAccess = 'read' | 'read-write';
+/** Deleting an item is a right of its own: most functions that write never need it. */
+export type TableAccess = 'read' | 'read-write' | 'read-write-delete';
 
 /** Queues that functions consume, each with a dead-letter queue of its own. */
 export type QueueName = 'contact-events';
@@ -111,13 +112,13 @@ export const lambdas = {
   'record-contact': {
     trigger: { kind: 'stream', stream: 'contact-records', batchSize: 25 },
     timeoutSeconds: 30,
-    tables: { interactions: 'read-write', customers: 'read-write' },
+    tables: { interactions: 'read-write-delete', customers: 'read-write' },
     settings: ['RETENTION_DAYS'],
   },
   'refresh-customer-cards': {
     trigger: { kind: 'schedule', everyMinutes: 15 },
     timeoutSeconds: 60,
-    tables: { customers: 'read-write' },
+    tables: { customers: 'read-write-delete' },
   },
   'open-calendar-days': {
     trigger: { kind: 'schedule', everyMinutes: 60 },

@@ -16,6 +16,14 @@ const key = (scope: Construct, id: string, description: string, services: readon
   return made;
 };
 
+/** Condition under which a function may use a key: not by itself, only as services do in its name that keep something encrypted with it. */
+export const onlyThrough = (
+  { region, urlSuffix }: Stack,
+  ...services: readonly ('dynamodb' | 'kinesis' | 'sqs')[]
+): Readonly<Record<string, unknown>> => ({
+  StringEquals: { 'kms:ViaService': services.map((service) => `${service}.${region}.${urlSuffix}`) },
+});
+
 /** For everything in the contact-centre stack: logs, queues, the record stream, recordings, the first password. */
 export const centerKey = (scope: Construct, id: string, deployment: string): Key => {
   const made = key(scope, id, `${deployment}: logs, queues, contact records, recordings`, [

@@ -5,10 +5,12 @@ import {
   type LambdaName,
   lambdas,
   type SettingsPart,
+  type TableAccess,
   type TableName,
 } from '../../lambdas/registry.ts';
 import type { Bundles } from './bundle.ts';
 import { connectResources } from './connect-permissions.ts';
+import { onlyThrough } from './keys.ts';
 import { type LogSettings, PrivateFunction } from './private-function.ts';
 
 export interface RegistryFunctionsProps {
@@ -21,7 +23,12 @@ export interface RegistryFunctionsProps {
 }
 
 const reads = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
-const writes = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'];
+const writes = [...reads, 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
+const rights: Readonly<Record<TableAccess, readonly string[]>> = {
+  read: reads,
+  'read-write': writes,
+  'read-write-delete': [...writes, 'dynamodb:DeleteItem'],
+};
 
 /** Every function of the registry, with what the registry gives it and nothing more. */
 export class RegistryFunctions extends Construct {
@@ -56,7 +63,7 @@ export class RegistryFunctions extends Construct {
       timeoutSeconds: definition.timeoutSeconds,
       logs,
     });
-    for (const [table, access] of Object.entries(definition.tables) as [TableName, 'read' | 'read-write'][])
+    for (const [table, access] of Object.entries(definition.tables) as [TableName, TableAccess][])
       this.#useTable(deployed, table, access);
     if (definition.connect && definition.connect.length > 0) {
       deployed.setEnvironment('CONNECT_INSTANCE_ID', instance.id);
@@ -71,17 +78,19 @@ export class RegistryFunctions extends Construct {
     return deployed;
   }
 
-  #useTable(deployed: PrivateFunction, table: TableName, access: 'read' | 'read-write'): void {
+  #useTable(deployed: PrivateFunction, table: TableName, access: TableAccess): void {
     const { name, keyArn } = this.#props.tables;
     const stack = Stack.of(this);
     deployed.setEnvironment(`${table.toUpperCase().replaceAll('-', '_')}_TABLE`, name(table));
-    deployed.allow(access === 'read' ? reads : [...reads, ...writes], [
+    deployed.allow(rights[access], [
       stack.formatArn({ service: 'dynamodb', resource: 'table', resourceName: name(table) }),
     ]);
     deployed.allow(
-      access === 'read' ? ['kms:Decrypt'] : ['kms:Decrypt', 'kms:Encrypt', 'kms:GenerateDataKey'],
+      access === 'read'
+        ? ['kms:Decrypt', 'kms:DescribeKey']
+        : ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'],
       [keyArn],
-      { StringEquals: { 'kms:ViaService': `dynamodb.${stack.region}.${stack.urlSuffix}` } },
+      onlyThrough(stack, 'dynamodb'),
     );
   }
 }

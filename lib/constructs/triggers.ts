@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import type { Stream } from 'aws-cdk-lib/aws-kinesis';
@@ -8,6 +8,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type LambdaDefinition, type LambdaName, lambdas, type QueueName } from '../../lambdas/registry.ts';
 import type { EncryptedQueue } from './encrypted-queue.ts';
+import { onlyThrough } from './keys.ts';
 import type { PrivateFunction } from './private-function.ts';
 import type { RegistryFunctions } from './registry-functions.ts';
 
@@ -45,7 +46,7 @@ export class Triggers extends Construct {
       ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'],
       [queue.queueArn],
     );
-    started.allow(['kms:Decrypt'], [key.keyArn]);
+    started.allow(['kms:Decrypt'], [key.keyArn], onlyThrough(Stack.of(this), 'sqs'));
     this.#mapping(name, started, {
       eventSourceArn: queue.queueArn,
       batchSize: trigger.batchSize,
@@ -66,7 +67,11 @@ export class Triggers extends Construct {
       [records.streamArn],
     );
     started.allow(['sqs:SendMessage'], [undelivered.queueArn]);
-    started.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [key.keyArn]);
+    started.allow(
+      ['kms:Decrypt', 'kms:GenerateDataKey'],
+      [key.keyArn],
+      onlyThrough(Stack.of(this), 'kinesis', 'sqs'), // the stream, and where its failures go
+    );
     this.#mapping(name, started, {
       eventSourceArn: records.streamArn,
       batchSize: trigger.batchSize,

@@ -35,9 +35,19 @@ describe.each(registry)('the function %s', (name, definition) => {
 
     expect(tablesFor('dynamodb:GetItem')).toHaveLength(tables.length);
     expect(tablesFor('dynamodb:PutItem')).toHaveLength(
-      tables.filter(([, access]) => access === 'read-write').length,
+      tables.filter(([, access]) => access !== 'read').length,
+    );
+    expect(tablesFor('dynamodb:DeleteItem')).toHaveLength(
+      tables.filter(([, access]) => access === 'read-write-delete').length,
     );
     expect(actionsOn(name, 'dynamodb')).not.toContain('dynamodb:Scan');
+  });
+
+  it('may use a key only through the service that keeps something encrypted with it', () => {
+    for (const { Condition } of rightsOf(center, name).filter(({ Action }) =>
+      [Action].flat().some((action) => action.startsWith('kms:')),
+    ))
+      expect(Condition).toHaveProperty(['StringEquals', 'kms:ViaService']);
   });
 
   it('may call the operations of Amazon Connect that the registry lists', () => {

@@ -89,13 +89,16 @@ describe('the cloud assembly', () => {
 
   it('lets the functions do what their code does', () => {
     const template = asTemplate(read('parloir-contact-center.template.json'));
-    const granted = new Set(
-      Object.keys(lambdas).flatMap((name) => rightsOf(template, name).flatMap(({ Action }) => Action)),
-    );
 
-    for (const name of Object.keys(lambdas)) {
+    for (const [name, { tables }] of Object.entries<LambdaDefinition>(lambdas)) {
+      // One that only reads shares its adapter, and so code that it never runs, with those that write.
+      const onlyReads = Object.values(tables).every((access) => access === 'read');
+      const granted = new Set(rightsOf(template, name).flatMap(({ Action }) => Action));
       const code = readFileSync(join(projectRoot, 'dist/functions', name, 'index.mjs'), 'utf8');
-      const needed = operations.filter((operation) => code.includes(`"${operation}"`));
+      const needed = operations.filter(
+        (operation) =>
+          code.includes(`"${operation}"`) && !(onlyReads && /Put|Update|Delete|Write/.test(operation)),
+      );
 
       expect(
         needed.filter((operation) => !granted.has(`dynamodb:${operation}`)),

@@ -15,6 +15,7 @@ export const environmentOf = ({ Properties }: Resource): Readonly<Record<string,
 interface Statement {
   readonly Action: string | readonly string[];
   readonly Resource: unknown;
+  readonly Condition?: Readonly<Record<string, unknown>>;
 }
 
 /** What the function's role may do, beyond its own log. */
