@@ -141,7 +141,7 @@ export const isOfCdk = (
   resource: Resource,
   functionAt: (arn: string) => LocalFunction | undefined,
 ): boolean =>
-  functionAt(textOf(resource.properties['ServiceToken']) ?? '')?.settings.handler.startsWith(
+  functionAt(textOf(resource.property('ServiceToken')) ?? '')?.settings.handler.startsWith(
     '__entrypoint__',
   ) ?? false;
 

@@ -24,6 +24,8 @@ export interface Resource {
   readonly properties: JsonObject;
   readonly metadata: JsonObject;
   attribute(name: string): string | undefined;
+  /** One property alone, while another still waits for the answer of a custom resource. */
+  property(name: string): Json | undefined;
 }
 export interface Resources {
   readonly all: readonly Resource[];
@@ -202,6 +204,12 @@ export const resolveResources = (assembly: Assembly, options: ResolveOptions = {
         return properties;
       },
       attribute: (name) => textOf(identity(stack, logicalId)?.attributes[name]),
+      property: (name) => {
+        const given = resource.Properties?.[name];
+        if (given === undefined) return undefined;
+        const resolved = resolveValue(given, scopeOf(stack), `resource ${logicalId}.${name}`);
+        return resolved === noValue ? undefined : resolved;
+      },
     };
   }
 

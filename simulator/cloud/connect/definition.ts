@@ -6,7 +6,7 @@ import type {
   QuickConnectDefinition,
   TimeOfDay,
 } from '../../center/definition.ts';
-import { isCustom, type Resource, type Resources } from '../assembly/resources.ts';
+import type { Resource, Resources } from '../assembly/resources.ts';
 import {
   AssemblyFault,
   isObject,
@@ -32,7 +32,7 @@ export const centerDefinition = (
     resources.ofType(`AWS::Connect::${type}`).map(read);
   const instanceArn = instanceOf(resources);
   const numbers = new Map([
-    ...resources.all.filter(({ type }) => isCustom(type)).flatMap(boundNumber),
+    ...resources.ofType('Custom::PhoneNumberContactFlow').flatMap(boundNumber),
     ...Object.entries(phoneNumbers),
     ...of(
       'PhoneNumber',
