@@ -5,7 +5,10 @@ import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
-const pages = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], { cwd: root, encoding: 'utf8' })
+const pages = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((path) => path !== '' && existsSync(join(root, path)));
 
@@ -13,9 +16,11 @@ const withoutCode = (text: string) => text.replace(/```[\s\S]*?```/g, '').replac
 const anchors = (path: string): ReadonlySet<string> => {
   const slugger = new GithubSlugger();
   return new Set(
-    [...readFileSync(path, 'utf8').replace(/```[\s\S]*?```/g, '').matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
-      slugger.slug((heading ?? '').replaceAll('`', '')),
-    ),
+    [
+      ...readFileSync(path, 'utf8')
+        .replace(/```[\s\S]*?```/g, '')
+        .matchAll(/^#+ (.+)$/gm),
+    ].map(([, heading]) => slugger.slug((heading ?? '').replaceAll('`', ''))),
   );
 };
 
