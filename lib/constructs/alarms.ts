@@ -16,6 +16,8 @@ export interface Watched {
   readonly what: string;
   /** What to do first. */
   readonly cure: string;
+  /** Both in French, for operators who read it. */
+  readonly french: string;
   readonly metric: IMetric;
   /** The first value that is bad. */
   readonly from: number;
@@ -32,9 +34,9 @@ export class Alarms extends Construct {
     this.#topic = topic;
   }
 
-  watch(id: string, { what, cure, metric, from, periods = 1 }: Watched): Alarm {
+  watch(id: string, { what, cure, french, metric, from, periods = 1 }: Watched): Alarm {
     const alarm = new Alarm(this, id, {
-      alarmDescription: `${what}. ${cure}`,
+      alarmDescription: `${what}. ${cure}.\n${french}.`,
       metric,
       threshold: from,
       evaluationPeriods: periods,

@@ -18,12 +18,14 @@ export const watchFunctions = (
           ? `The function ${name} fails: callers are told so and sent to a person`
           : `The function ${name} fails`,
       cure: 'Look at its log; the last deployment can be rolled back',
+      french: `La fonction ${name} échoue${trigger.kind === 'flow' ? ' : les appelants en sont avertis et passent à une personne' : ''}. Consultez son journal ; le dernier déploiement peut être annulé`,
       metric: failed,
       from: trigger.kind === 'flow' ? 3 : 1,
     });
     alarms.watch(`Throttles-${name}`, {
       what: `The function ${name} is throttled`,
       cure: 'Ask AWS for more concurrent executions of Lambda',
+      french: `La fonction ${name} est bridée. Demandez à AWS davantage d’exécutions Lambda simultanées`,
       metric: lambdaMetric('Throttles', dimensions),
       from: 1,
     });

@@ -1,4 +1,4 @@
-import { type Advice, InvalidSettings } from './read-settings.ts';
+import { type Advice, InvalidSettings } from './advice.ts';
 import type { Settings } from './schema.ts';
 
 /**

@@ -1,3 +1,4 @@
+import Holidays from 'date-holidays';
 import * as z from 'zod';
 import { defaultVoices } from '../../contact-flows/language/voices.ts';
 import { isCalendarName } from '../../domain/appointment/slot-id.ts';
@@ -6,17 +7,17 @@ import { languages } from '../../domain/shared/language.ts';
 import { retentionDays } from '../../domain/shared/retention.ts';
 
 /** What one deployment of Parloir is: every value that differs between two centres. Checked by `readSettings` before anything is built. */
-
-const name = (most: number) => z.string().min(1).max(most);
-const arnOf = (service: string, resource: RegExp) =>
-  z
-    .string()
-    .refine(
-      (arn) => new RegExp(`^arn:aws[a-z-]*:${service}:[a-z0-9-]+:\\d{12}:${resource.source}$`).test(arn),
-      {
-        error: ({ input }) => `"${String(input)}" is not the ARN of such a thing`,
-      },
-    );
+const name = (most: number) => z.string().min(1).max(most).regex(/\S/, 'it is blank');
+const arnOf = (service: string, resource: RegExp) => {
+  const shape = new RegExp(`^arn:aws[a-z-]*:${service}:[a-z0-9-]+:\\d{12}:${resource.source}$`);
+  return z.string().refine((arn) => shape.test(arn), {
+    error: ({ input }) =>
+      // What stands in the place of a secret's ARN may be the secret.
+      service === 'secretsmanager'
+        ? 'this is not the ARN of a secret'
+        : `"${String(input)}" is not the ARN of such a thing`,
+  });
+};
 const e164 = z
   .string()
   .regex(/^\+[1-9]\d{6,14}$/, 'this is no number in E.164 (plus, country, number, no spaces)');
@@ -41,9 +42,8 @@ const byTeam = <Value extends z.ZodType>(value: Value) =>
 const openingWindow = z.strictObject({
   /** ISO weekday: 1 is Monday, 7 is Sunday. */
   day: z.int().min(1).max(7),
-  /** Local time, `HH:MM`. */
   opens: z.string(),
-  /** Local time after `opens`, up to `24:00`. */
+  /** Local times, `HH:MM`; this one after `opens`, up to `24:00`. */
   closes: z.string(),
 });
 const localDate = z.iso.date();
@@ -87,27 +87,31 @@ export const settingsSchema = z.strictObject({
   ).default({ ...defaultVoices } as never),
   /** Who we are and what callers are told about us; read by the prompts. */
   texts: byLanguage(z.strictObject({ companyName: name(100), information: name(1500) })),
-  /** IANA name. */
   timeZone: z.string(),
   /** Opening hours by name; `default` is there. */
   hours: z.record(name(100), z.array(openingWindow).min(1)),
   holidays: z.strictObject({
-    country,
+    country: country.refine(
+      (code) => code in new Holidays().getCountries(),
+      'no public holidays are known for this country',
+    ),
     /** How many years of public holidays are written into the hours, from the year of the deployment on. */
     years: z.int().min(1).max(5).default(3),
     /** Further local dates on which nobody works. */
     closed: z.array(z.strictObject({ date: localDate, name: name(80) })).default([]),
   }),
-  queues: z.record(
-    name(110),
-    z.strictObject({
-      /** A name of `hours`. */
-      hours: z.string().default('default'),
-      /** What the called person sees as our name, where the network shows it. */
-      callerIdName: name(255).optional(),
-      maxContacts: z.int().min(1).optional(),
-    }),
-  ),
+  queues: z
+    .record(
+      name(110),
+      z.strictObject({
+        /** A name of `hours`. */
+        hours: z.string().default('default'),
+        /** What the called person sees as our name, where the network shows it. */
+        callerIdName: name(255).optional(),
+        maxContacts: z.int().min(1).optional(),
+      }),
+    )
+    .refine((queues) => Object.keys(queues).length > 0, 'it is empty'),
   /** Which queue serves a team in a language; its callbacks wait in the queue's own callback queue. */
   teams: byTeam(byLanguage(z.string())),
   /** What groups of agents take, in which order: 1 is served first. */
@@ -174,7 +178,6 @@ export const settingsSchema = z.strictObject({
   alarms: z.strictObject({ email: z.email() }),
   /** Asked of AWS; also where "near the limit" begins. */
   concurrentCalls: z.int().min(1).max(10_000),
-  /** Countries that agents and callbacks may ring. */
   outboundCountries: z.array(country).min(1),
   /** What callers book in; `office` is the one that the flows offer. */
   calendars: z

@@ -85,6 +85,8 @@ export class OperationsStack extends Stack {
     this.#alarms.watch('ContactEventsAge', {
       what: 'Contact events wait for more than 15 minutes',
       cure: 'Look at the function that takes them: it fails or is too slow',
+      french:
+        'Des événements de contact attendent depuis plus de 15 minutes. Consultez la fonction qui les traite : elle échoue ou elle est trop lente',
       metric: queueMetric('ApproximateAgeOfOldestMessage', events, { statistic: 'Maximum' }),
       from: 900,
     });
@@ -94,13 +96,24 @@ export class OperationsStack extends Stack {
         { QueueName: this.#center.take(name) },
         { statistic: 'Maximum' },
       );
-    for (const [id, name, what] of [
-      ['ContactEventsDeadLetters', 'contact-events-dead-letters', 'A contact event could not be handled'],
-      ['Undelivered', 'undelivered', 'An event, a record or a scheduled run was given up on'],
+    for (const [id, name, what, french] of [
+      [
+        'ContactEventsDeadLetters',
+        'contact-events-dead-letters',
+        'A contact event could not be handled',
+        'Un événement de contact n’a pas pu être traité',
+      ],
+      [
+        'Undelivered',
+        'undelivered',
+        'An event, a record or a scheduled run was given up on',
+        'Un événement, un enregistrement de contact ou une exécution planifiée a été abandonné',
+      ],
     ] as const)
       this.#alarms.watch(id, {
         what,
         cure: 'Read the message in the dead-letter queue, mend the cause, redrive it',
+        french: `${french}. Lisez le message dans la file de rebut, corrigez la cause, relancez-le`,
         metric: letters(name),
         from: 1,
       });
@@ -109,6 +122,8 @@ export class OperationsStack extends Stack {
       this.#alarms.watch('ContactRecordsAge', {
         what: 'Contact records wait for more than an hour',
         cure: 'Look at the function that reads them: after seven days they are gone',
+        french:
+          'Des enregistrements de contact attendent depuis plus d’une heure. Consultez la fonction qui les lit : après sept jours ils sont perdus',
         metric: streamMetric(
           'GetRecords.IteratorAgeMilliseconds',
           { StreamName: this.#center.take('contact-records') },
@@ -138,6 +153,8 @@ export class OperationsStack extends Stack {
         this.#alarms.watch(`PromiseLate-${name}`, {
           what: 'A promise to a customer was not kept in time',
           cure: 'Look at the list of late promises and have somebody ring',
+          french:
+            'Une promesse faite à un client n’a pas été tenue à temps. Consultez la liste des promesses en retard et faites rappeler',
           metric: late,
           from: 1,
         });

@@ -17,7 +17,7 @@ describe('the CDK app', () => {
 
     expect(status).toBe(1);
     expect(stderr).toBe(
-      "the settings cannot be deployed: one field is wrong\n  number.arn: it belongs to the account 111122223333, and the deployment goes to 444455556666; write the ARN of your own number, or number: { kind: 'later' } until AWS has given you one\n",
+      "the settings cannot be deployed: one field is wrong\n(les réglages ne peuvent pas être déployés : un champ est incorrect ; chaque ligne : champ, raison, remède)\n  number.arn: it belongs to the account 111122223333, and the deployment goes to 444455556666; write the ARN of your own number, or number: { kind: 'later' } until AWS has given you one\n",
     );
     expect(readdirSync(outdir)).toEqual([]);
   });

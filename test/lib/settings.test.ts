@@ -1,28 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Advice,
   calendarsOf,
   checkAccount,
   closedDays,
   dataRetentionOf,
-  InvalidSettings,
   readSettings,
-  type SettingsInput,
   serve,
   workingTimeOf,
 } from '../../lib/settings.ts';
 import { settings as deployed } from '../../parloir.settings.ts';
-
-const adviceOn = (change: Readonly<Record<string, unknown>>): readonly Advice[] => {
-  try {
-    readSettings({ ...deployed, ...change } as SettingsInput);
-  } catch (error) {
-    if (error instanceof InvalidSettings) return error.advice;
-    throw error;
-  }
-  return [];
-};
+import { adviceOn } from './support/advice.ts';
 
 describe('the settings of a deployment', () => {
   it('can be deployed as they come with the repository', () => {
@@ -127,7 +115,7 @@ describe('the settings of a deployment', () => {
 
   it('read like advice, not like a stack trace', () => {
     expect(() => readSettings({ ...deployed, alarms: { email: 'nobody' } })).toThrowError(
-      /^the settings cannot be deployed: one field is wrong\n {2}alarms\.email: .+; write \{ email \} of whoever is woken$/,
+      /^the settings cannot be deployed: one field is wrong\n\(les réglages .* un champ est incorrect .*\)\n {2}alarms\.email: .+; write \{ email \} of whoever is woken$/,
     );
   });
 });

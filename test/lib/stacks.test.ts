@@ -141,7 +141,7 @@ describe('alarms', () => {
   it('ring at one encrypted place and say what to do', () => {
     for (const { AlarmActions, AlarmDescription } of alarms) {
       expect(AlarmActions).toHaveLength(1);
-      expect(AlarmDescription).toMatch(/^.+\. .+$/);
+      expect(AlarmDescription).toMatch(/^.+\. .+\.\n.+\. .+\.$/); // what and what to do, then the same in French
     }
     expect(operations.ofType('AWS::SNS::Topic')[0]?.[1].Properties).toHaveProperty('KmsMasterKeyId');
   });

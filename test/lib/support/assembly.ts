@@ -59,6 +59,19 @@ export const emptyBundles = (): Readonly<Record<string, string>> => {
   );
 };
 
+/** What CloudFormation has created before the resource, and the resource itself. */
+export const orderOf = ({ resources }: StackTemplate, id: string): ReadonlySet<string> => {
+  const before = new Set<string>();
+  const waiting = [id];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const resource = resources[name];
+    if (!resource || before.has(name)) continue;
+    before.add(name);
+    waiting.push(...[resource.DependsOn ?? []].flat(), ...referencesIn(resource.Properties));
+  }
+  return before;
+};
+
 /** Every name that a value refers to, however deep: `Ref` and `Fn::GetAtt`. */
 export const referencesIn = (value: unknown): readonly string[] => {
   if (typeof value !== 'object' || value === null) return [];
