@@ -9,7 +9,6 @@ import {
   Runtime,
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge, asWritten } from './acknowledge.ts';
 
@@ -22,8 +21,6 @@ export interface PrivateFunctionProps {
   readonly timeoutSeconds: number;
   readonly environment?: Readonly<Record<string, string>>;
   readonly logs: LogSettings;
-  /** Where an event goes that an asynchronous invocation gave up on. */
-  readonly deadLetters?: IQueue;
   /** Of an asynchronous invocation, after the first: 0 to 2. */
   readonly retryAttempts?: number;
 }
@@ -71,7 +68,6 @@ export class PrivateFunction extends Construct {
       role,
       logGroup: this.logGroup,
       loggingFormat: LoggingFormat.JSON,
-      ...(props.deadLetters ? { deadLetterQueue: props.deadLetters } : {}),
       ...(props.retryAttempts === undefined ? {} : { retryAttempts: props.retryAttempts }),
     });
   }

@@ -72,11 +72,20 @@ const giveBack = async (
   bindings: NumberBindings,
 ): Promise<string> => {
   if (!isOf(physicalId, number)) return physicalId; // Create failed before it changed anything
-  if ((await bindings.flowOf(number)) !== flowId) return physicalId;
+  const current = await bindings.flowOf(number).catch(unlessGone);
+  if (current !== flowId) return physicalId;
   const former = physicalId.split('|')[1] ?? unknown;
-  if (former === none || former === unknown) await bindings.unbind(number);
-  else await bindings.bind(number, former);
+  const given =
+    former !== none &&
+    former !== unknown &&
+    (await bindings.bind(number, former).then(() => true, unlessGone));
+  if (!given) await bindings.unbind(number).catch(unlessGone);
   return physicalId;
+};
+
+/** A number or a flow that is no more needs nothing given back; failing for it would leave the stack neither here nor there. */
+const unlessGone = (error: unknown): undefined => {
+  if (!(error instanceof Error) || error.name !== 'ResourceNotFoundException') throw error;
 };
 
 const marker = 'bound';

@@ -190,6 +190,40 @@ describe('binding the number', () => {
     expect(connect.commandCalls(DisassociatePhoneNumberContactFlowCommand)).toEqual([]);
   });
 
+  it('lets the stack go when the number is gone', async () => {
+    connect
+      .on(BatchGetFlowAssociationCommand)
+      .rejects(new ResourceNotFoundException({ $metadata: {}, message: 'no such number' }));
+
+    const { status } = await run({ RequestType: 'Delete', PhysicalResourceId: `bound|former|${numberArn}` });
+
+    expect(status).toBe('SUCCESS');
+  });
+
+  it('takes the number from our flow, which is about to go, when the former one is gone', async () => {
+    boundTo('entry');
+    connect
+      .on(AssociatePhoneNumberContactFlowCommand)
+      .rejects(new ResourceNotFoundException({ $metadata: {}, message: 'no such flow' }));
+
+    const { status } = await run({ RequestType: 'Delete', PhysicalResourceId: `bound|former|${numberArn}` });
+
+    expect(status).toBe('SUCCESS');
+    expect(connect.commandCalls(DisassociatePhoneNumberContactFlowCommand)).toHaveLength(1);
+  });
+
+  it('keeps the stack when the number could not be given back for another reason', async () => {
+    boundTo('entry');
+    connect
+      .on(AssociatePhoneNumberContactFlowCommand)
+      .rejects(new InternalServiceException({ $metadata: {}, message: 'try later' }));
+
+    const { status } = await run({ RequestType: 'Delete', PhysicalResourceId: `bound|former|${numberArn}` });
+
+    expect(status).toBe('FAILED');
+    expect(connect.commandCalls(DisassociatePhoneNumberContactFlowCommand)).toEqual([]);
+  });
+
   it('says which number failed, why, and what to look at', async () => {
     connect
       .on(BatchGetFlowAssociationCommand)
