@@ -50,13 +50,18 @@ const act = async (
   const { number, flowId } = wanted(request.ResourceProperties);
   if (request.RequestType === 'Delete')
     return giveBack(request.PhysicalResourceId ?? '', number, flowId, bindings);
-  const mine = request.PhysicalResourceId;
-  if (mine !== undefined && isOf(mine, number)) {
+  const mine = request.PhysicalResourceId ?? '';
+  if (isOf(mine, number)) {
     await bindings.bind(number, flowId); // an update, or its roll-back: what the number started before us stays as it is kept
     return mine;
   }
+  const [replaced, beforeThat] = kept(mine);
+  if (beforeThat?.arn === number.arn) {
+    await bindings.bind(number, flowId); // the roll-back of a change to another number
+    return written(beforeThat);
+  }
   const found = await bindings.flowOf(number);
-  const remembering = (former: string): string => [marker, former, number.arn].join('|');
+  const remembering = (former: string): string => written({ former, arn: number.arn }, replaced);
   const physicalId = remembering(found === flowId ? none : (found ?? unknown));
   remember(physicalId);
   await bindings.bind(number, flowId);
@@ -74,7 +79,7 @@ const giveBack = async (
   if (!isOf(physicalId, number)) return physicalId; // Create failed before it changed anything
   const current = await bindings.flowOf(number).catch(unlessGone);
   if (current !== flowId) return physicalId;
-  const former = physicalId.split('|')[1] ?? unknown;
+  const former = kept(physicalId)[0]?.former ?? unknown;
   const given =
     former !== none &&
     former !== unknown &&
@@ -91,8 +96,26 @@ const unlessGone = (error: unknown): undefined => {
 const marker = 'bound';
 const none = 'none';
 const unknown = 'unknown';
-const isOf = (physicalId: string, { arn }: PhoneNumber): boolean =>
-  physicalId.startsWith(`${marker}|`) && physicalId.endsWith(`|${arn}`);
+
+/** A number that was bound, and the id of the flow it started before. */
+interface Kept {
+  readonly former: string;
+  readonly arn: string;
+}
+
+/** The number a physical id is of, then the one that it took the place of: a roll-back goes from the one to the other. */
+const kept = (physicalId: string): readonly (Kept | undefined)[] => {
+  const [mark, former, arn, formerBefore, arnBefore] = physicalId.split('|');
+  if (mark !== marker || former === undefined || arn === undefined) return [];
+  if (formerBefore === undefined || arnBefore === undefined) return [{ former, arn }];
+  return [
+    { former, arn },
+    { former: formerBefore, arn: arnBefore },
+  ];
+};
+const written = (now: Kept, before?: Kept): string =>
+  [marker, now.former, now.arn, ...(before ? [before.former, before.arn] : [])].join('|');
+const isOf = (physicalId: string, { arn }: PhoneNumber): boolean => kept(physicalId)[0]?.arn === arn;
 
 const wanted = (
   properties: Readonly<Record<string, unknown>>,

@@ -168,7 +168,21 @@ describe('binding the number', () => {
       ResourceProperties: properties('entry', other),
     });
 
-    expect(physicalId).toBe(`bound|other-former|${other}`);
+    expect(physicalId).toBe(`bound|other-former|${other}|former|${numberArn}`);
+  });
+
+  it('still knows what the old number started when the change to another one is rolled back', async () => {
+    boundTo('entry');
+    const other = `${numberArn}-2`;
+
+    const { physicalId } = await run({
+      RequestType: 'Update',
+      PhysicalResourceId: `bound|none|${other}|former|${numberArn}`,
+      OldResourceProperties: properties('entry', other),
+    });
+
+    expect(physicalId).toBe(`bound|former|${numberArn}`);
+    expect(flowsBound()).toEqual(['entry']);
   });
 
   it('never takes our own flow for the former one when a request comes twice', async () => {
