@@ -28,7 +28,8 @@ export class People extends Construct {
         name,
         new CfnSecurityProfile(this, name, {
           instanceArn,
-          securityProfileName: name,
+          // Every instance has one called Agent; not established: that names differ by a capital letter alone.
+          securityProfileName: `${settings.deployment}-${name}`,
           description,
           permissions: [...permissions],
         }).attrSecurityProfileArn,

@@ -216,7 +216,7 @@ describe('agents', () => {
     const profile = (name: string): Resource | undefined =>
       center
         .ofType('AWS::Connect::SecurityProfile')
-        .find(([, { Properties }]) => Properties['SecurityProfileName'] === name)?.[1];
+        .find(([, { Properties }]) => Properties['SecurityProfileName'] === `parloir-${name}`)?.[1];
 
     expect(profile('agent')?.Properties['Permissions']).toContain('BasicAgentAccess');
     for (const name of ['agent', 'supervisor', 'administrator'])
