@@ -1,14 +1,42 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { callCommand } from './commands/call.ts';
 import { flowsCommand } from './commands/flows.ts';
 import { startCommand } from './commands/start.ts';
 
+/** What was typed cannot be meant: the message says why and what to write. */
+const usage = 2;
+/** Something is broken that the person did not type. */
+const broken = 3;
+
+// Somebody reads the first lines only (`| head`): nothing is wrong.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const program = new Command('parloir')
   .description('A contact centre for Amazon Connect: run it, ring it, check its flows.')
-  .showHelpAfterError('(run "parloir --help" for what there is)')
   .addCommand(startCommand())
   .addCommand(callCommand())
   .addCommand(flowsCommand());
+for (const command of [
+  program,
+  ...program.commands,
+  ...program.commands.flatMap(({ commands }) => commands),
+]) {
+  command.exitOverride().showHelpAfterError('("--help" says what there is)');
+}
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : usage;
+  else {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`parloir: ${message}`);
+    if (process.env['PARLOIR_DEBUG']) console.error(error);
+    else console.error('(PARLOIR_DEBUG=1 shows where in the code)');
+    process.exitCode = broken;
+  }
+}

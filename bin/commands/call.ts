@@ -1,23 +1,43 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { CenterEvent } from '../../simulator/events.ts';
-import { playCall } from '../../simulator/local/play-call.ts';
-import { printed, transcriptLine } from '../../simulator/transcript/line.ts';
-import { startLocalCentre } from './local-centre.ts';
+import { type PlayedCall, playCall } from '../../simulator/local/play-call.ts';
+import { createTranscript } from '../../simulator/transcript/transcript.ts';
 import { readMoment } from './moment.ts';
 
 interface CallOptions {
   readonly from: string;
-  readonly keys: string;
+  readonly keys: readonly string[];
   readonly at?: ReturnType<typeof readMoment>;
   readonly json?: boolean;
 }
+
+/** E.164, or the word `withheld`. */
+export const readCaller = (text: string): string => {
+  if (text === 'withheld' || /^\+[1-9]\d{6,14}$/.test(text)) return text;
+  throw new InvalidArgumentError(
+    `"${text}" is no number in E.164: write it like +32450000001, or "withheld".`,
+  );
+};
+
+/** `1 1 "a whole sentence" 0470123456#`: one word a prompt that listens. */
+export const readWords = (text: string): readonly string[] =>
+  [...text.matchAll(/"([^"]*)"|(\S+)/g)].map(([, sentence, word]) => sentence ?? word ?? '');
 
 /** `parloir call`: plays one call and prints what happened. Exit code 1 when the caller ended in silence or in an unhandled error. */
 export const callCommand = (): Command =>
   new Command('call')
     .description('Play one call from a number and print its transcript.')
-    .requiredOption('--from <number>', 'the number that calls, in E.164 (+3225550101), or "withheld"')
-    .option('--keys <words>', 'one word for each prompt that listens; "nothing" stays silent for one', '')
+    .requiredOption(
+      '--from <number>',
+      'the number that calls, in E.164 (+32450000001), or "withheld"',
+      readCaller,
+    )
+    .option(
+      '--keys <words>',
+      'one word for each prompt that listens; "nothing" stays silent for one; a sentence in double quotes is one word',
+      readWords,
+      [],
+    )
     .option(
       '--at <moment>',
       'local time of the call, like 2026-11-25T10:00 (default: now, or the next opening)',
@@ -25,37 +45,49 @@ export const callCommand = (): Command =>
     )
     .option('--json', 'every event as one JSON line each')
     .action(async ({ from, keys, at, json }: CallOptions) => {
-      if (from !== 'withheld' && !/^\+[1-9]\d{6,14}$/.test(from)) {
-        throw new Error(`"${from}" is no number in E.164: write it like +3225550101, or "withheld"`);
-      }
-      const { centre } = await startLocalCentre(at ? { at } : {});
+      // Loaded only now: a word that is typed wrong is answered at once.
+      const { startLocalCentre } = await import('./local-centre.ts');
+      const { centre } = await startLocalCentre({
+        say: (text) => console.error(text),
+        ...(at ? { at } : {}),
+      });
       try {
-        const call = await playCall(centre, {
-          from: from === 'withheld' ? undefined : from,
-          words: keys.split(/\s+/).filter((word) => word !== ''),
-        });
-        if (json) showJson(call.events);
-        else showTranscript(call.events, centre.functionNamed);
-        if (!call.verdict.ok) {
-          console.error(`The call did not end well: ${call.verdict.reason}`);
-          process.exitCode = 1;
-        }
+        const call = await playCall(centre, { from: from === 'withheld' ? undefined : from, words: keys });
+        process.exitCode = showCall(call, { json: json ?? false, functionNamed: centre.functionNamed });
       } finally {
         await centre.stop();
       }
     });
 
-const showJson = (events: readonly CenterEvent[]): void => {
-  for (const event of events) console.log(JSON.stringify(event));
+/** Prints the call; answers the exit code: 1 when the caller ended in silence or in an unhandled error, and why. */
+export const showCall = (
+  { events, verdict }: Pick<PlayedCall, 'events' | 'verdict'>,
+  { json, functionNamed }: { readonly json: boolean; readonly functionNamed: (deployed: string) => string },
+): 0 | 1 => {
+  if (json) showJson(events, functionNamed);
+  else showTranscript(events, functionNamed);
+  if (verdict.ok) return 0;
+  console.error(`The call did not end well: ${verdict.reason}`);
+  return 1;
+};
+
+const showJson = (events: readonly CenterEvent[], functionNamed: (deployed: string) => string): void => {
+  for (const event of events) {
+    const named = event.type === 'lambda-invoked' ? { ...event, function: functionNamed(event.name) } : event;
+    console.log(JSON.stringify(named));
+  }
 };
 
 const showTranscript = (
   events: readonly CenterEvent[],
   functionNamed: (deployed: string) => string,
 ): void => {
-  const start = events[0]?.at ?? 0;
-  for (const event of events) {
-    const line = transcriptLine(event, functionNamed);
-    if (line) console.log(printed(line, start));
-  }
+  const columns = process.stdout.columns;
+  const transcript = createTranscript({
+    write: (line) => console.log(line),
+    functionNamed,
+    ...(columns ? { columns } : {}),
+  });
+  for (const event of events) transcript.event(event);
+  transcript.end();
 };

@@ -20,11 +20,14 @@ export interface CheckedFile {
  * @throws Error when a path does not exist.
  */
 export const checkFlows = (paths: readonly string[]): readonly CheckedFile[] =>
-  paths.flatMap((path) =>
-    statSync(path).isDirectory()
+  paths.flatMap((path) => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined)
+      throw new Error(`there is no file or folder "${path}": name one that holds flow JSON`);
+    return found.isDirectory()
       ? jsonFilesIn(path).map((file) => checkFile(file, relative(path, file)))
-      : [checkFile(path, basename(path))],
-  );
+      : [checkFile(path, basename(path))];
+  });
 
 const jsonFilesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

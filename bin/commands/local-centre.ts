@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { readSettings } from '../../lib/settings.ts';
 import { synthesize } from '../../lib/synth.ts';
 import { settings as deployment } from '../../parloir.settings.ts';
-import type { CenterEvent } from '../../simulator/events.ts';
+import { isOpenAt } from '../../simulator/center/hours.ts';
 import { type LocalCentre, openCentre } from '../../simulator/local/open-centre.ts';
 import { openInstant } from '../../simulator/local/opening.ts';
 import { fillWithSample } from '../../simulator/local/sample.ts';
@@ -12,7 +12,8 @@ import type { SampleSummary } from '../../simulator/sample/load-sample.ts';
 export interface LocalOptions {
   /** Local time at which the centre opens. Default: now, or the next opening when it is closed now. */
   readonly at?: Temporal.PlainDateTime;
-  readonly onEvent?: (event: CenterEvent) => void;
+  /** Told what is going on, a line each. */
+  readonly say: (text: string) => void;
 }
 
 /**
@@ -21,22 +22,45 @@ export interface LocalOptions {
  */
 export const startLocalCentre = async ({
   at,
-  onEvent,
+  say,
 }: LocalOptions): Promise<{ readonly centre: LocalCentre; readonly sample: SampleSummary }> => {
   const settings = readSettings(deployment);
+  const step = stopwatch(say);
   const assembly = await synthesize(join(import.meta.dirname, '../../dist/assembly'), { validate: false });
+  step('the cloud assembly is written');
   const now = at === undefined ? Date.now() : at.toZonedDateTime(settings.timeZone).epochMilliseconds;
   const centre = await openCentre({
     assembly,
     start: now,
     phoneNumbers: settings.number.kind === 'import' ? { [settings.number.arn]: settings.number.e164 } : {},
     ...(process.env['DYNAMODB_ENDPOINT'] ? { dynamodb: { endpoint: process.env['DYNAMODB_ENDPOINT'] } } : {}),
-    ...(onEvent ? { onEvent } : {}),
   });
+  step('tables, functions and the centre are up');
   const hours =
     centre.definition.hours.find(({ name }) => name.includes('service')) ?? centre.definition.hours[0];
-  if (at === undefined && hours !== undefined) {
-    await centre.clock.advance(openInstant(hours, now) - now);
-  }
-  return { centre, sample: await fillWithSample(centre) };
+  const opening = hours === undefined || at !== undefined ? now : openInstant(hours, now);
+  if (opening > now) await centre.clock.advance(opening - now);
+  const sample = await fillWithSample(centre);
+  step(`${sample.customers} sample customers are loaded`);
+  const open = hours === undefined || isOpenAt(hours, opening);
+  say(
+    `It is ${spoken(centre)} in ${settings.timeZone}${opening > now ? ', the next opening' : ''}: the centre is ${open ? 'open' : 'closed'}.`,
+  );
+  return { centre, sample };
 };
+
+const stopwatch = (say: (text: string) => void): ((done: string) => void) => {
+  let before = performance.now();
+  return (done) => {
+    const now = performance.now();
+    say(`${((now - before) / 1000).toFixed(1).padStart(5)} s  ${done}`);
+    before = now;
+  };
+};
+
+const spoken = ({ clock, definition }: LocalCentre): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: definition.hours[0]?.timeZone ?? 'UTC',
+  }).format(clock.now());

@@ -4,7 +4,7 @@ import { check, checkOutcome, loop } from '../language/branch.ts';
 import { defineFlow, type Flow } from '../language/flow.ts';
 import { invokeLambda } from '../language/integrate.ts';
 import { askDigits, menu, say } from '../language/interact.ts';
-import { setAttributes } from '../language/set.ts';
+import { setAttributes, setLogging } from '../language/set.ts';
 import { endModule } from '../language/terminate.ts';
 import { answered, attribute, system } from '../language/text.ts';
 
@@ -67,12 +67,17 @@ export const complaints: Flow = defineFlow('complaints', {
     'person-needed': say('complaint.person-needed', { next: 'end' }),
 
     'about-status': setAttributes({ need: 'complaint-status' }, { next: 'has-one', onError: 'has-one' }),
-    'has-one': check(attribute('complaintReference'), { when: { none: 'ask' }, otherwise: 'own-status' }),
+    'has-one': check(attribute('complaintReference'), {
+      when: { none: 'logging-off' },
+      otherwise: 'own-status',
+    }),
     'own-status': invokeLambda('complaint-status', {
       send: { customerId: attribute('customerId'), reference: 'none' },
       next: 'status',
       onError: 'technical-problem',
     }),
+    // A reference leads to a person: it stays out of the flow log.
+    'logging-off': setLogging('Disabled', { next: 'ask' }),
     ask: askDigits('complaint.ask-reference', { maximumLength: 6, next: 'typed', onError: 'end' }),
     typed: check(system.storedInput, { when: { Timeout: 'ask-tries' }, otherwise: 'keyed-status' }),
     'keyed-status': invokeLambda('complaint-status', {
@@ -99,6 +104,7 @@ export const complaints: Flow = defineFlow('complaints', {
 
     'technical-problem': say('menu.technical-problem', { next: 'end' }),
     done: setAttributes({ nextStep: 'closing' }, { next: 'end', onError: 'end' }),
-    end: endModule(),
+    end: setLogging('Enabled', { next: 'return' }),
+    return: endModule(),
   },
 });

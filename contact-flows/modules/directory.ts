@@ -2,7 +2,7 @@ import { check, checkOutcome, loop } from '../language/branch.ts';
 import { defineFlow, type Flow } from '../language/flow.ts';
 import { invokeLambda } from '../language/integrate.ts';
 import { askDigits, say } from '../language/interact.ts';
-import { setAttributes } from '../language/set.ts';
+import { setAttributes, setLogging } from '../language/set.ts';
 import { endModule, transferToNumber } from '../language/terminate.ts';
 import { answered, attribute, system } from '../language/text.ts';
 
@@ -12,8 +12,9 @@ export const directory: Flow = defineFlow('directory', {
   description:
     'Connects the caller to a person, a service or an outside number of the directory by its code.',
   spoken: 'each-language',
-  start: 'ask',
+  start: 'logging-off',
   blocks: {
+    'logging-off': setLogging('Disabled', { next: 'ask' }),
     ask: askDigits('directory.ask-code', { maximumLength: 6, next: 'typed', onError: 'end' }),
     typed: check(system.storedInput, { when: { Timeout: 'tries' }, otherwise: 'look-up' }),
     'look-up': invokeLambda('look-up-directory', {
@@ -66,6 +67,7 @@ export const directory: Flow = defineFlow('directory', {
     'technical-problem': say('menu.technical-problem', { next: 'end' }),
     'back-to-menu': setAttributes({ nextStep: 'menu' }, { next: 'end', onError: 'end' }),
     done: setAttributes({ nextStep: 'closing' }, { next: 'end', onError: 'end' }),
-    end: endModule(),
+    end: setLogging('Enabled', { next: 'return' }),
+    return: endModule(),
   },
 });

@@ -4,9 +4,10 @@ import { styleText } from 'node:util';
 import type { Call } from '../center/calls.ts';
 import { type LiveCaller, liveCaller } from '../center/participants/live-caller.ts';
 import { callVerdict } from '../center/verdict.ts';
+import type { ListenRequest } from '../engine/participant.ts';
 import { type SampleCaller, sampleCallers } from '../sample/callers.ts';
 import type { SampleSummary } from '../sample/load-sample.ts';
-import { printed, transcriptLine } from '../transcript/line.ts';
+import { createTranscript, type Transcript } from '../transcript/transcript.ts';
 import type { LocalCentre } from './open-centre.ts';
 
 const help = [
@@ -17,22 +18,43 @@ const help = [
   'hang up · callers · help · quit',
 ];
 
+const asks: Readonly<Record<ListenRequest['kind'], string>> = {
+  key: 'press a key',
+  digits: 'key the digits, then #',
+  speech: 'say something',
+  message: 'write something',
+};
+
 /** A phone in the terminal: the call as it happens, keys and words as they are typed. Resolves when the person quits. */
 export const openPhone = async (
   centre: LocalCentre,
   sample: SampleSummary,
-  { input, output }: { readonly input: Readable; readonly output: Writable },
+  {
+    input,
+    output,
+    signal,
+  }: {
+    readonly input: Readable;
+    readonly output: Writable & { columns?: number };
+    readonly signal?: AbortSignal;
+  },
 ): Promise<void> => {
   const write = (text: string) => output.write(`${text}\n`);
-  const lines = createInterface({ input, output, terminal: false });
-  let line: { readonly caller: LiveCaller; readonly call: Call; readonly start: number } | undefined;
+  const lines = createInterface({ input, output, terminal: false, ...(signal ? { signal } : {}) });
+  const columns = output.columns;
+  const newTranscript = (): Transcript =>
+    createTranscript({
+      write,
+      functionNamed: centre.functionNamed,
+      live: true,
+      ...(columns ? { columns } : {}),
+    });
+  let transcript = newTranscript();
+  let line: { readonly caller: LiveCaller; readonly call: Call } | undefined;
 
-  centre.center.subscribe((event) => {
-    const shown = transcriptLine(event, centre.functionNamed);
-    if (shown) write(printed(shown, line?.start ?? event.at));
-  });
+  centre.center.subscribe((event) => transcript.event(event));
   write('');
-  write(`The centre is open at ${spoken(centre)}. Its number is ${styleText('bold', centre.number)}.`);
+  write(`The number to ring is ${styleText('bold', centre.number)}.`);
   write(
     `Loaded: ${sample.customers} customers, ${sample.appointments} appointments, ${sample.complaints} complaints, ${sample.promises} promised callbacks, ${sample.directoryEntries} directory entries, ${sample.scripts} scripts.`,
   );
@@ -48,11 +70,20 @@ export const openPhone = async (
       write(`"${who}" is neither a sample caller nor a number in E.164 like +32470123456.`);
       return;
     }
-    const caller = liveCaller();
+    if (line !== undefined) {
+      write('You are on the line already: "hang up" first.');
+      return;
+    }
+    transcript = newTranscript();
+    const caller = liveCaller({
+      onHear: ({ text }) => transcript.hears(text, centre.clock.nowMilliseconds()),
+      onListening: ({ kind }) => write(styleText('dim', `        (${asks[kind]})`)),
+    });
     const call = centre.center.dial({ from, to: centre.number, participant: caller });
-    const current = { caller, call, start: centre.clock.nowMilliseconds() };
+    const current = { caller, call };
     line = current;
     void call.ended.then(() => {
+      transcript.end();
       const verdict = callVerdict(call.events);
       if (!verdict.ok) write(styleText('red', `This call did not end well: ${verdict.reason}`));
       if (line === current) line = undefined;
@@ -60,7 +91,7 @@ export const openPhone = async (
     });
   };
 
-  for await (const typed of lines) {
+  for await (const typed of untilClosed(lines, signal)) {
     const [command = '', ...rest] = typed.trim().split(/\s+/);
     if (typed.trim() === '') continue;
     if (command === 'quit') break;
@@ -90,12 +121,17 @@ const skip = async (
   await centre.clock.advance(wanted * 1_000);
 };
 
-const spoken = (centre: LocalCentre): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: centre.definition.hours[0]?.timeZone ?? 'UTC',
-  }).format(centre.clock.now());
+/** The lines that are typed, until there are no more or somebody interrupts. */
+async function* untilClosed(
+  lines: AsyncIterable<string>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<string> {
+  try {
+    yield* lines;
+  } catch (interruption) {
+    if (!signal?.aborted) throw interruption;
+  }
+}
 
 const showCallers = (callers: readonly SampleCaller[], write: (text: string) => void): void => {
   write('');
@@ -106,12 +142,14 @@ const showCallers = (callers: readonly SampleCaller[], write: (text: string) => 
   write('');
 };
 
-/** What the templates hold and nothing here runs, by type: told at boot, never silently left out. */
+/** What the templates hold and nothing here runs, by type: told at boot, never silently left out. Nothing on the path of a call is in it. */
 const showNotSimulated = (centre: LocalCentre, write: (text: string) => void): void => {
   const types = new Map<string, number>();
   for (const { type } of centre.cloud.notSimulated) types.set(type, (types.get(type) ?? 0) + 1);
   if (types.size === 0) return;
   write('');
-  write('Deployed in the cloud and without effect here:');
-  write(`  ${[...types].map(([type, count]) => `${type.replace(/^AWS::/, '')} (${count})`).join(', ')}`);
+  write('Deployed in the cloud and without effect here (nothing that a call passes through):');
+  const names = [...types].map(([type, count]) => `${type.replace(/^AWS::/, '')} ${count}`);
+  for (let first = 0; first < names.length; first += 4)
+    write(`  ${names.slice(first, first + 4).join(' · ')}`);
 };

@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import type { CenterEvent, Who } from '../events.ts';
 
 /** One line of a transcript: who or what, and what happened. `undefined`: nothing a reader of a call wants to see. */
@@ -6,7 +5,7 @@ export interface TranscriptLine {
   readonly at: number;
   readonly what: string;
   readonly text: string;
-  readonly kind: 'said' | 'pressed' | 'function' | 'state' | 'problem' | 'flow';
+  readonly kind: 'said' | 'pressed' | 'function' | 'state' | 'problem';
 }
 
 const who: Readonly<Record<Who, string>> = {
@@ -16,7 +15,8 @@ const who: Readonly<Record<Who, string>> = {
 };
 
 /**
- * What a person reading a call sees of an event. Blocks and arrows are left to `--json`.
+ * What a person reading a call sees of one event. Flows are headings and attributes are gathered (`transcript.ts`); blocks and arrows are left
+ * to `--json`.
  *
  * @param functionNamed the name that a person knows a deployed function by.
  */
@@ -37,8 +37,6 @@ export const transcriptLine = (
         'call',
         `${event.from ?? 'a withheld number'} calls ${event.to ?? 'nobody'} (${event.initiationMethod})`,
       );
-    case 'flow-started':
-      return line('flow', 'flow', event.flow);
     case 'prompt-heard':
       return line('said', `${who[event.who]} hears`, event.interrupted ? `${event.text} …` : event.text);
     case 'message-sent':
@@ -59,8 +57,6 @@ export const transcriptLine = (
             functionNamed(event.name),
             `${compact(event.request)} → failed: ${event.error} (${event.realMilliseconds.toFixed(0)} ms)`,
           );
-    case 'attribute-set':
-      return line('state', 'attribute', `${event.name} = ${event.value}`);
     case 'queued':
       return line('state', 'queue', `waits in ${event.queue}, priority ${event.priority}`);
     case 'dequeued':
@@ -72,7 +68,8 @@ export const transcriptLine = (
     case 'agent-connected':
       return line('state', 'agent', `${event.agent} and the caller are talking`);
     case 'transferred':
-      return line('state', 'transfer', `to ${event.kind} ${event.to}`);
+      // The heading of the flow says it.
+      return event.kind === 'flow' ? undefined : line('state', 'transfer', `to ${event.kind} ${event.to}`);
     case 'third-party-dialled':
       return line('state', 'outside', `${event.number}: ${event.result}`);
     case 'callback-created':
@@ -101,20 +98,4 @@ const compact = (value: unknown): string => {
   return `{ ${Object.entries(value)
     .map(([key, part]) => `${key}: ${typeof part === 'object' ? JSON.stringify(part) : String(part)}`)
     .join(', ')} }`;
-};
-
-const colour: Readonly<Record<TranscriptLine['kind'], Parameters<typeof styleText>[0]>> = {
-  said: 'bold',
-  pressed: 'cyan',
-  function: 'yellow',
-  state: 'dim',
-  problem: 'red',
-  flow: 'dim',
-};
-
-/** `0:12  caller hears    Bonjour …`, the time since `start` (epoch milliseconds, virtual) in minutes and seconds. */
-export const printed = (line: TranscriptLine, start: number): string => {
-  const seconds = Math.floor((line.at - start) / 1000);
-  const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  return styleText(colour[line.kind], `${time.padStart(6)}  ${line.what.padEnd(22)} ${line.text}`);
 };

@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it, vi } from 'vitest';
+import { readWords, showCall } from '../../bin/commands/call.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+const parloir = async (...args: readonly string[]): Promise<Ran> => {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, ['bin/parloir.ts', ...args], {
+      cwd: root,
+    });
+    return { code: 0, stdout, stderr };
+  } catch (error) {
+    return error as Ran;
+  }
+};
+
+describe('the command line', () => {
+  it.each([
+    [['call', '--from', '0470123456'], 'no number in E.164'],
+    [['call', '--from', '+3225550101', '--at', 'tomorrow'], 'write it like 2026-11-25T10:00'],
+    [['call'], "required option '--from <number>'"],
+    [['ring'], "unknown command 'ring'"],
+    [['start', '--colour'], "unknown option '--colour'"],
+  ])('says of %j what is wrong and what to write, with exit code 2 and no stack', async (args, why) => {
+    const { code, stderr } = await parloir(...args);
+
+    expect(code).toBe(2);
+    expect(stderr).toContain(why);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('names a file that is not there', async () => {
+    const { code, stderr } = await parloir('flows', 'check', 'no-such-folder');
+
+    expect(code).toBe(3);
+    expect(stderr).toContain('there is no file or folder "no-such-folder"');
+  });
+
+  it('plays a call to its goodbye, prints it and ends', async () => {
+    const { code, stdout, stderr } = await parloir(
+      'call',
+      '--from',
+      '+32450000001',
+      '--keys',
+      '3 2',
+      '--at',
+      '2026-11-25T10:00',
+    );
+
+    expect(code, stderr).toBe(0);
+    expect(stdout).toContain('Bonjour Madame Lambert');
+    expect(stdout).toMatch(/look-up-caller .*\n/);
+    expect(stderr).toContain('the centre is open');
+  }, 60_000);
+
+  it('has exit code 1 for a call that did not end well, and says why', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+
+    const code = showCall(
+      { events: [], verdict: { ok: false, reason: 'the caller heard nothing at all' } },
+      { json: false, functionNamed: (name) => name },
+    );
+
+    expect(code).toBe(1);
+    expect(error).toHaveBeenCalledWith('The call did not end well: the caller heard nothing at all');
+    error.mockRestore();
+  });
+
+  it('takes a sentence in quotes as one word', () => {
+    expect(readWords('1 "je voudrais un rendez-vous" 2#')).toEqual(['1', 'je voudrais un rendez-vous', '2#']);
+  });
+});

@@ -1,0 +1,83 @@
+import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openPhone } from '../../../simulator/local/phone.ts';
+import { openWorld, type World } from '../../journeys/support/world.ts';
+
+const sample = { customers: 1, directoryEntries: 0, scripts: 0, appointments: 0, complaints: 0, promises: 0 };
+
+describe('the phone in the terminal', () => {
+  let world: World;
+  let input: PassThrough;
+  let shown: string;
+  let closed: Promise<void>;
+  let interrupt: AbortController;
+
+  beforeEach(async () => {
+    world = await openWorld({ at: '2026-11-25T10:00' });
+    input = new PassThrough();
+    const output = new PassThrough();
+    shown = '';
+    output.on('data', (chunk: Buffer) => {
+      shown += stripVTControlCharacters(chunk.toString());
+    });
+    interrupt = new AbortController();
+    closed = openPhone(world.centre, sample, { input, output, signal: interrupt.signal });
+  });
+  afterEach(async () => {
+    input.end();
+    await closed;
+    await world.stop();
+  });
+
+  /** Types a line and lets the centre's time run, so that what follows is on the screen. */
+  const type = async (line: string, seconds = 0): Promise<void> => {
+    input.write(`${line}\n`);
+    await new Promise((resolve) => setImmediate(resolve));
+    if (seconds > 0) await world.centre.clock.advance(seconds * 1000);
+  };
+
+  it('tells the number and the sample callers, and rings as one of them', async () => {
+    const number = world.freshNumber();
+    await world.addCustomer({ number, language: 'fr' });
+
+    await type(`dial ${number}`, 20);
+    await type('3', 40);
+
+    expect(shown).toContain(world.centre.number);
+    expect(shown).toContain('Élise Lambert');
+    expect(shown).toContain('Bonjour Camille Peeters');
+    expect(shown).toContain('(press a key)');
+    expect(shown).toContain('need = information');
+  });
+
+  it('hangs up, and can dial again', async () => {
+    const number = world.freshNumber();
+    await world.addCustomer({ number, language: 'nl' });
+
+    await type(`dial ${number}`, 5);
+    await type('hang up', 5);
+
+    expect(shown).toContain('over (CUSTOMER_DISCONNECT)');
+    expect(shown).toContain('You can dial again.');
+  });
+
+  it.each([
+    ['dial 0470', 'neither a sample caller nor a number'],
+    ['1', 'Nobody is on the line'],
+    ['skip a while', 'Say how many seconds'],
+    ['help', 'press keys'],
+  ])('answers "%s" with what to do', async (line, answer) => {
+    await type(line);
+
+    expect(shown).toContain(answer);
+  });
+
+  it('ends when it is interrupted, also in the middle of a call', async () => {
+    await type('dial withheld', 5);
+
+    interrupt.abort();
+
+    await expect(closed).resolves.toBeUndefined();
+  });
+});
