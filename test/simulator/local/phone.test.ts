@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openPhone } from '../../../simulator/local/phone.ts';
 import { openWorld, type World } from '../../journeys/support/world.ts';
 
@@ -13,8 +13,11 @@ describe('the phone in the terminal', () => {
   let closed: Promise<void>;
   let interrupt: AbortController;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     world = await openWorld({ at: '2026-11-25T10:00' });
+  });
+  afterAll(() => world.stop());
+  beforeEach(() => {
     input = new PassThrough();
     const output = new PassThrough();
     shown = '';
@@ -27,7 +30,7 @@ describe('the phone in the terminal', () => {
   afterEach(async () => {
     input.end();
     await closed;
-    await world.stop();
+    await world.centre.clock.advance(60_000);
   });
 
   /** Types a line and lets the centre's time run, so that what follows is on the screen. */
