@@ -19,6 +19,7 @@ export interface Resource {
   readonly region: string;
   /** What `Ref` answers. */
   readonly ref: string;
+  /** Logical ids, by DependsOn and by reference. */
   readonly dependsOn: readonly string[];
   /** Resolved at first use; throws AssemblyFault when something in it cannot be. */
   readonly properties: JsonObject;
@@ -193,7 +194,7 @@ export const resolveResources = (assembly: Assembly, options: ResolveOptions = {
       account: stack.account,
       region: stack.region,
       metadata: resource.Metadata ?? {},
-      dependsOn: typeof resource.DependsOn === 'string' ? [resource.DependsOn] : (resource.DependsOn ?? []),
+      dependsOn: dependenciesOf(resource),
       get ref() {
         return identity(stack, logicalId)?.ref ?? logicalId;
       },
@@ -202,6 +203,12 @@ export const resolveResources = (assembly: Assembly, options: ResolveOptions = {
         const resolved = resolveValue(resource.Properties ?? {}, scopeOf(stack), `resource ${logicalId}`);
         properties = isObject(resolved) ? resolved : {};
         return properties;
+      },
+      property: (name) => {
+        const value = resource.Properties?.[name];
+        return value === undefined
+          ? undefined
+          : plain(resolveValue(value, scopeOf(stack), `resource ${logicalId}.${name}`));
       },
       attribute: (name) => textOf(identity(stack, logicalId)?.attributes[name]),
       property: (name) => {
@@ -233,4 +240,11 @@ export const resolveResources = (assembly: Assembly, options: ResolveOptions = {
   };
 };
 
+const dependenciesOf = ({ DependsOn = [], Properties = {} }: TemplateResource): readonly string[] => {
+  const referred = JSON.stringify(Properties).matchAll(/"(?:Ref|Fn::GetAtt)":\[?"([A-Za-z0-9]+)/g);
+  return [
+    ...(typeof DependsOn === 'string' ? [DependsOn] : DependsOn),
+    ...[...referred].flatMap(([, id]) => id ?? []),
+  ];
+};
 const plain = (value: Resolved): Json | undefined => (typeof value === 'symbol' ? undefined : value);

@@ -118,8 +118,8 @@ export const centerDefinition = (
 };
 
 /** An imported number is named, with its ARN, by the custom resource that binds it to a flow. */
-const boundNumber = ({ properties }: Resource): readonly (readonly [string, string])[] => {
-  const [arn, number] = [textOf(properties['PhoneNumberArn']), textOf(properties['PhoneNumber'])];
+const boundNumber = (resource: Resource): readonly (readonly [string, string])[] => {
+  const [arn, number] = ['PhoneNumberArn', 'PhoneNumber'].map((name) => textOf(resource.property(name)));
   return arn === undefined || number === undefined ? [] : [[arn, number]];
 };
 /** The instance's ARN: its own resource, else what the flows name (an imported instance). */

@@ -69,12 +69,13 @@ export const functionOf = (
   {
     asset = name,
     timeout = 3,
+    handler = 'index.handler',
     variables = {},
-  }: { asset?: string; timeout?: number; variables?: Record<string, unknown> } = {},
+  }: { asset?: string; timeout?: number; handler?: string; variables?: Record<string, unknown> } = {},
 ) => ({
   Type: 'AWS::Lambda::Function',
   Properties: {
-    Handler: 'index.handler',
+    Handler: handler,
     Runtime: 'nodejs24.x',
     MemorySize: 256,
     Timeout: timeout,
