@@ -211,12 +211,6 @@ export const resolveResources = (assembly: Assembly, options: ResolveOptions = {
           : plain(resolveValue(value, scopeOf(stack), `resource ${logicalId}.${name}`));
       },
       attribute: (name) => textOf(identity(stack, logicalId)?.attributes[name]),
-      property: (name) => {
-        const given = resource.Properties?.[name];
-        if (given === undefined) return undefined;
-        const resolved = resolveValue(given, scopeOf(stack), `resource ${logicalId}.${name}`);
-        return resolved === noValue ? undefined : resolved;
-      },
     };
   }
 

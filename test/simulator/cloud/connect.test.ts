@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ConnectApi, ConnectApiError } from '../../../simulator/center/api.ts';
 import { createVirtualClock } from '../../../simulator/center/virtual-clock.ts';
-import type { Json, Json } from '../../../simulator/cloud/assembly/template.ts';
+import type { Json } from '../../../simulator/cloud/assembly/template.ts';
 import { bootCloud, type LocalCloud } from '../../../simulator/cloud/boot.ts';
 import { functionOf, writeAssembly } from './support/assembly.ts';
 
@@ -142,10 +142,11 @@ describe('Amazon Connect in the local cloud', () => {
                 Retries: 3,
               },
             },
-            OnEvent: functionOf('framework', { handler: 'framework.onEvent',
-                asset: 'never',
-                variables: { USER_ON_EVENT_FUNCTION_ARN: { 'Fn::GetAtt': ['User', 'Arn'] } },
-              }),
+            OnEvent: functionOf('framework', {
+              handler: 'framework.onEvent',
+              asset: 'never',
+              variables: { USER_ON_EVENT_FUNCTION_ARN: { 'Fn::GetAtt': ['User', 'Arn'] } },
+            }),
             User: functionOf('user'),
             Alarm: { Type: 'AWS::CloudWatch::Alarm', Properties: {} },
           },
