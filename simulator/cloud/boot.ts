@@ -88,7 +88,7 @@ export const bootCloud = async (options: BootOptions): Promise<LocalCloud> => {
 
   const gateway = createGateway(clock, network, {
     dynamodb: tellingWrites(dynamodb.service, (caller) => caller !== sweeper && timeToLive?.written()),
-    sqs: sqsService(queues),
+    sqs: sqsService(queues, clock),
     s3: s3Service(buckets, now),
     kinesis: kinesisService(streams),
     ssm: parameterService(resources),

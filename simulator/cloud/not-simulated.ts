@@ -25,6 +25,8 @@ const types: Readonly<Record<string, string>> = {
   'AWS::KMS::Key': 'nothing is encrypted here',
   'AWS::KMS::Alias': 'nothing is encrypted here',
   'AWS::Logs::LogGroup': 'what functions write is handed to the host instead',
+  'AWS::Connect::AgentStatus': 'agents have the states of the local centre',
+  'AWS::Logs::MetricFilter': noBehaviour,
   'AWS::CloudWatch::Alarm': noBehaviour,
   'AWS::CloudWatch::CompositeAlarm': noBehaviour,
   'AWS::CloudWatch::Dashboard': noBehaviour,

@@ -1,5 +1,6 @@
-import { noValue, type Resolved, resolveValue, type Scope } from './intrinsics.ts';
+import { type Resolved, resolveValue, type Scope } from './intrinsics.ts';
 import { type Identity, identityOf, stableUuid } from './physical-ids.ts';
+import { pseudoParameter } from './pseudo-parameters.ts';
 import type { Assembly, AssemblyStack } from './read.ts';
 import {
   AssemblyFault,
@@ -132,25 +133,13 @@ export const resolveResources = (assembly: Assembly, options: ResolveOptions = {
       )
     );
   }
-  function pseudo(stack: AssemblyStack, name: string): Resolved | undefined {
-    const values: Readonly<Record<string, Resolved>> = {
-      'AWS::AccountId': stack.account,
-      'AWS::Region': stack.region,
-      'AWS::Partition': 'aws',
-      'AWS::URLSuffix': 'amazonaws.com',
-      'AWS::StackName': stack.name,
-      'AWS::StackId': `arn:aws:cloudformation:${stack.region}:${stack.account}:stack/${stack.name}/local`,
-      'AWS::NotificationARNs': [],
-      'AWS::NoValue': noValue,
-    };
-    return values[name];
-  }
   function createScope(stack: AssemblyStack): Scope {
     const conditions = new Map<string, boolean>();
     const scope: Scope = {
       stack: stack.id,
       region: stack.region,
-      reference: (name) => pseudo(stack, name) ?? parameterOf(stack, name) ?? identity(stack, name)?.ref,
+      reference: (name) =>
+        pseudoParameter(stack, name) ?? parameterOf(stack, name) ?? identity(stack, name)?.ref,
       attribute: (logicalId, attribute) => {
         const output = /^Outputs\.(.+)$/.exec(attribute)?.[1];
         return output === undefined

@@ -1,4 +1,3 @@
-import type { FlowDocument, FlowType } from '../../../contact-flows/language/document.ts';
 import type {
   CenterDefinition,
   Channel,
@@ -7,16 +6,8 @@ import type {
   TimeOfDay,
 } from '../../center/definition.ts';
 import type { Resource, Resources } from '../assembly/resources.ts';
-import {
-  AssemblyFault,
-  isObject,
-  type Json,
-  type JsonObject,
-  listOf,
-  numberOf,
-  objectOf,
-  textOf,
-} from '../assembly/template.ts';
+import { AssemblyFault, type Json, listOf, numberOf, objectOf, textOf } from '../assembly/template.ts';
+import { flowOf, moduleOf, nameOf, optional } from './flows.ts';
 
 export interface DefinitionOptions {
   /** Numbers that the assembly only knows by ARN, in E.164. */
@@ -132,38 +123,7 @@ const instanceOf = (resources: Resources): string => {
   }
   throw new AssemblyFault('the assembly has no Amazon Connect instance, neither its own nor an imported one');
 };
-const nameOf = (properties: JsonObject): string => textOf(properties['Name']) ?? '';
-const optional = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
-  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };
 const channelOf = (value: Json | undefined): Channel => (textOf(value) ?? 'VOICE') as Channel;
-
-const documentOf = ({ stack, logicalId, properties }: Resource): FlowDocument => {
-  const content = textOf(properties['Content']) ?? '';
-  try {
-    const document: unknown = JSON.parse(content);
-    if (isObject(document) && Array.isArray(document['Actions'])) return document as unknown as FlowDocument;
-  } catch (cause) {
-    throw new AssemblyFault(
-      `stack ${stack}, flow ${logicalId} (${nameOf(properties)}): the content is not JSON`,
-      { cause },
-    );
-  }
-  throw new AssemblyFault(
-    `stack ${stack}, flow ${logicalId} (${nameOf(properties)}): the content has no Actions`,
-  );
-};
-const flowOf = (resource: Resource) => ({
-  arn: resource.ref,
-  name: nameOf(resource.properties),
-  type: (textOf(resource.properties['Type']) ?? 'CONTACT_FLOW') as FlowType,
-  content: documentOf(resource),
-  active: resource.properties['State'] !== 'ARCHIVED',
-});
-const moduleOf = (resource: Resource) => ({
-  ...flowOf(resource),
-  type: 'MODULE' as const,
-  ...optional('settings', textOf(resource.properties['Settings'])),
-});
 
 const timeOf = (value: Json | undefined): TimeOfDay => ({
   hours: numberOf(objectOf(value)['Hours']) ?? 0,

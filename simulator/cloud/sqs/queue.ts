@@ -1,23 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { VirtualClock } from '../../clock.ts';
+import { accept, longestVisibilitySeconds, type QueueSettings, within } from './acceptance.ts';
 import { Delayed } from './delayed.ts';
-import { type Message, md5, type SendRequest, SqsFault } from './message.ts';
+import { type Message, type SendRequest, SqsFault } from './message.ts';
 
-export interface QueueSettings {
-  readonly name: string;
-  readonly arn: string;
-  readonly fifo: boolean;
-  readonly contentBasedDeduplication: boolean;
-  readonly delaySeconds: number;
-  readonly visibilitySeconds: number;
-  readonly retentionSeconds: number;
-  readonly receiveWaitSeconds: number;
-  readonly maximumMessageBytes: number;
-  readonly redrive: { readonly deadLetterArn: string; readonly maxReceiveCount: number } | undefined;
-}
 const deduplicationMilliseconds = 300_000;
-const longestDelaySeconds = 900;
-const longestVisibilitySeconds = 43_200;
 
 /**
  * One SQS queue on the centre's clock. A FIFO queue keeps the order within a group, lets no message of a group out while another is
@@ -46,27 +33,9 @@ export class LocalQueue {
     this.#deadLetterQueue = deadLetterQueue;
   }
 
-  send({ body, delaySeconds, attributes = {}, groupId, deduplicationId }: SendRequest): Message {
-    const { fifo, contentBasedDeduplication, maximumMessageBytes } = this.settings;
-    if (body.length === 0)
-      throw new SqsFault('MissingParameter', 'The request must contain the parameter MessageBody.');
-    if (Buffer.byteLength(body) > maximumMessageBytes) {
-      throw new SqsFault(
-        'InvalidParameterValue',
-        `One or more parameters are invalid. Reason: Message must be shorter than ${maximumMessageBytes} bytes.`,
-      );
-    }
-    within('DelaySeconds', delaySeconds, 0, longestDelaySeconds);
-    if (fifo && groupId === undefined) {
-      throw new SqsFault('MissingParameter', 'The request must contain the parameter MessageGroupId.');
-    }
-    const once = fifo ? (deduplicationId ?? (contentBasedDeduplication ? md5(body) : undefined)) : undefined;
-    if (fifo && once === undefined) {
-      throw new SqsFault(
-        'InvalidParameterValue',
-        'The queue should either have ContentBasedDeduplication enabled or MessageDeduplicationId provided explicitly',
-      );
-    }
+  send(request: SendRequest): Message {
+    const { body, delaySeconds, attributes = {}, groupId } = request;
+    const once = accept(this.settings, request);
     const now = this.#clock.nowMilliseconds();
     const before = once === undefined ? undefined : this.#seen.get(once);
     this.#sequence += 1n;
@@ -122,26 +91,6 @@ export class LocalQueue {
     }
     this.#arm();
     return taken;
-  }
-
-  /** Receives, waiting for the first message up to so many seconds of virtual time. */
-  async receiveWithin(
-    waitSeconds: number,
-    maximum: number,
-    visibilitySeconds: number | undefined,
-    gone: AbortSignal,
-  ): Promise<readonly Message[]> {
-    within('WaitTimeSeconds', waitSeconds, 0, 20);
-    const until = this.#clock.nowMilliseconds() + waitSeconds * 1000;
-    for (;;) {
-      const messages = gone.aborted ? [] : this.receive(maximum, visibilitySeconds);
-      const left = until - this.#clock.nowMilliseconds();
-      if (messages.length > 0 || left <= 0 || gone.aborted) return messages;
-      const woken = new AbortController();
-      const forget = this.onAvailable(() => woken.abort());
-      await this.#clock.sleep(left, AbortSignal.any([gone, woken.signal])).catch(() => undefined);
-      forget();
-    }
   }
 
   delete(receiptHandle: string): void {
@@ -235,6 +184,7 @@ export class LocalQueue {
       message.receiptHandle = undefined;
       this.#ready.push(message);
     }
+    if (this.settings.fifo) this.#ready.sort((a, b) => (a.sequenceNumber < b.sequenceNumber ? -1 : 1));
   }
 
   #moveToDeadLetters(message: Message): boolean {
@@ -266,11 +216,3 @@ export class LocalQueue {
     });
   }
 }
-
-const within = (name: string, value: number | undefined, least: number, most: number): void => {
-  if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return;
-  throw new SqsFault(
-    'InvalidParameterValue',
-    `Value ${value} for parameter ${name} is invalid. Reason: Must be between ${least} and ${most}, if provided.`,
-  );
-};

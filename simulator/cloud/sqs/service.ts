@@ -1,4 +1,6 @@
+import type { VirtualClock } from '../../clock.ts';
 import { readBody, type Service, sendError, sendJson } from '../network/gateway.ts';
+import { receiveWithin } from './long-poll.ts';
 import { SqsFault } from './message.ts';
 import type { LocalQueue } from './queue.ts';
 import { attributesOf, type Input, list, number, received, sending, sent, text } from './shapes.ts';
@@ -12,6 +14,7 @@ interface Call {
   readonly queue: LocalQueue;
   readonly queues: Queues;
   readonly input: Input;
+  readonly clock: VirtualClock;
   readonly gone: AbortSignal;
   idle<T>(work: Promise<T>): Promise<T>;
 }
@@ -50,7 +53,7 @@ const operations: Readonly<Record<string, (call: Call) => Input | Promise<Input>
   SendMessage: ({ queue, input }) => sent(queue.send(sending(input)), queue.settings.fifo),
   SendMessageBatch: ({ queue, input }) =>
     batch(input, (entry) => sent(queue.send(sending(entry)), queue.settings.fifo)),
-  ReceiveMessage: async ({ queue, input, gone, idle }) => {
+  ReceiveMessage: async ({ queue, input, clock, gone, idle }) => {
     const maximum = number(input['MaxNumberOfMessages']) ?? 1;
     if (maximum < 1 || maximum > 10)
       throw new SqsFault(
@@ -58,7 +61,9 @@ const operations: Readonly<Record<string, (call: Call) => Input | Promise<Input>
         `Value ${maximum} for parameter MaxNumberOfMessages is invalid. Reason: Must be between 1 and 10, if provided.`,
       );
     const wait = number(input['WaitTimeSeconds']) ?? queue.settings.receiveWaitSeconds;
-    const messages = await idle(queue.receiveWithin(wait, maximum, number(input['VisibilityTimeout']), gone));
+    const messages = await idle(
+      receiveWithin(queue, clock, wait, maximum, number(input['VisibilityTimeout']), gone),
+    );
     return messages.length === 0 ? {} : { Messages: messages.map((message) => received(message, input)) };
   },
   DeleteMessage: ({ queue, input }) => {
@@ -101,7 +106,7 @@ const operations: Readonly<Record<string, (call: Call) => Input | Promise<Input>
 
 /** SQS's JSON protocol (AWS JSON 1.0) around the queues of the cloud. */
 export const sqsService =
-  (queues: Queues): Service =>
+  (queues: Queues, clock: VirtualClock): Service =>
   async ({ request, response, origin, gone, idle }) => {
     const operation = String(request.headers['x-amz-target'] ?? '').split('.')[1] ?? '';
     const input: Input = JSON.parse((await readBody(request)).toString() || '{}');
@@ -115,7 +120,7 @@ export const sqsService =
       const run = operations[operation];
       if (run === undefined)
         return sendError(response, 501, 'NotSimulated', `SQS ${operation} is not simulated`);
-      sendJson(response, await run({ queue, queues, input, gone, idle }));
+      sendJson(response, await run({ queue, queues, input, clock, gone, idle }));
     } catch (cause) {
       if (!(cause instanceof SqsFault)) throw cause;
       response.setHeader('x-amzn-query-error', `${cause.code};Sender`);

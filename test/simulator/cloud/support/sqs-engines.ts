@@ -4,7 +4,8 @@ import { buildApp } from 'fauxqs';
 import { createVirtualClock } from '../../../../simulator/center/virtual-clock.ts';
 import { createNetwork } from '../../../../simulator/cloud/network/faults.ts';
 import { createGateway } from '../../../../simulator/cloud/network/gateway.ts';
-import { LocalQueue, type QueueSettings } from '../../../../simulator/cloud/sqs/queue.ts';
+import type { QueueSettings } from '../../../../simulator/cloud/sqs/acceptance.ts';
+import { LocalQueue } from '../../../../simulator/cloud/sqs/queue.ts';
 import { sqsService } from '../../../../simulator/cloud/sqs/service.ts';
 
 export interface QueueWish {
@@ -29,7 +30,7 @@ export const ourQueues = async (): Promise<Engine> => {
   const queues = new Map<string, LocalQueue>();
   const byArn = (arn: string) => [...queues.values()].find(({ settings }) => settings.arn === arn);
   const gateway = createGateway(clock, createNetwork(), {
-    sqs: sqsService({ byName: (name) => queues.get(name), byArn }),
+    sqs: sqsService({ byName: (name) => queues.get(name), byArn }, clock),
   });
   const door = await gateway.open();
   const create = (name: string, wish: QueueWish, redrive: QueueSettings['redrive']): string => {
