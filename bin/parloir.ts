@@ -37,6 +37,7 @@ try {
     console.error(`parloir: ${message}`);
     if (process.env['PARLOIR_DEBUG']) console.error(error);
     else console.error('(PARLOIR_DEBUG=1 shows where in the code)');
-    process.exitCode = broken;
+    // Whatever was started half way must not keep the process alive.
+    process.exit(broken);
   }
 }

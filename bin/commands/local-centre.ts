@@ -29,11 +29,18 @@ export const startLocalCentre = async ({
   const assembly = await synthesize(join(import.meta.dirname, '../../dist/assembly'), { validate: false });
   step('the cloud assembly is written');
   const now = at === undefined ? Date.now() : at.toZonedDateTime(settings.timeZone).epochMilliseconds;
+  const database = process.env['DYNAMODB_ENDPOINT'];
   const centre = await openCentre({
     assembly,
     start: now,
     phoneNumbers: settings.number.kind === 'import' ? { [settings.number.arn]: settings.number.e164 } : {},
-    ...(process.env['DYNAMODB_ENDPOINT'] ? { dynamodb: { endpoint: process.env['DYNAMODB_ENDPOINT'] } } : {}),
+    ...(database ? { dynamodb: { endpoint: database } } : {}),
+  }).catch((cause: unknown) => {
+    if (!database) throw cause;
+    throw new Error(
+      `the centre could not be started on the database at ${database}: ${cause instanceof Error ? cause.message : String(cause)}. Start that engine, or unset DYNAMODB_ENDPOINT to use the embedded one.`,
+      { cause },
+    );
   });
   step('tables, functions and the centre are up');
   const hours =

@@ -11,10 +11,15 @@ interface Ran {
   readonly stdout: string;
   readonly stderr: string;
 }
-const parloir = async (...args: readonly string[]): Promise<Ran> => {
+const parloir = (...args: readonly string[]): Promise<Ran> => parloirWith({}, ...args);
+const parloirWith = async (
+  environment: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Promise<Ran> => {
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, ['bin/parloir.ts', ...args], {
       cwd: root,
+      env: { ...process.env, ...environment },
     });
     return { code: 0, stdout, stderr };
   } catch (error) {
@@ -43,6 +48,19 @@ describe('the command line', () => {
     expect(code).toBe(3);
     expect(stderr).toContain('there is no file or folder "no-such-folder"');
   });
+
+  it('ends, and says why, when the centre cannot be started', async () => {
+    const { code, stderr } = await parloirWith(
+      { DYNAMODB_ENDPOINT: 'http://127.0.0.1:1' },
+      'call',
+      '--from',
+      'withheld',
+    );
+
+    expect(code).toBe(3);
+    expect(stderr).toContain('unset DYNAMODB_ENDPOINT');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  }, 60_000);
 
   it('plays a call to its goodbye, prints it and ends', async () => {
     const { code, stdout, stderr } = await parloir(
