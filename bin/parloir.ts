@@ -9,6 +9,9 @@ const usage = 2;
 /** Something is broken that the person did not type. */
 const broken = 3;
 
+// Lambda runs in UTC, and functions run in this process.
+process.env['TZ'] = 'UTC';
+
 // Somebody reads the first lines only (`| head`): nothing is wrong.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

@@ -12,7 +12,7 @@ interface CallOptions {
 }
 
 /** E.164, or the word `withheld`. */
-export const readCaller = (text: string): string => {
+const readCaller = (text: string): string => {
   if (text === 'withheld' || /^\+[1-9]\d{6,14}$/.test(text)) return text;
   throw new InvalidArgumentError(
     `"${text}" is no number in E.164: write it like +32450000001, or "withheld".`,
