@@ -5,16 +5,17 @@ import type { Call } from '../center/calls.ts';
 import { type LiveCaller, liveCaller } from '../center/participants/live-caller.ts';
 import { callVerdict } from '../center/verdict.ts';
 import type { ListenRequest } from '../engine/participant.ts';
-import { type SampleCaller, sampleCallers } from '../sample/callers.ts';
+import { sampleCallers } from '../sample/callers.ts';
 import type { SampleSummary } from '../sample/load-sample.ts';
 import { createTranscript, type Transcript } from '../transcript/transcript.ts';
 import type { LocalCentre } from './open-centre.ts';
+import { type Screen, showCallers, showWelcome } from './welcome.ts';
 
 const help = [
-  'dial <number or sample caller>   ring the centre; "dial withheld" hides the number',
-  '1  or  0470123456#               press keys (digits, * and #)',
-  'any other words                  say them',
-  'skip <seconds>                   let time pass: waiting is dull',
+  'dial <number or caller>   ring: "dial 1", "dial +32470123456", "dial withheld"',
+  '1  or  0470123456#        press keys (digits, * and #)',
+  'any other words           say them',
+  'skip <seconds>            let time pass: waiting is dull',
   'hang up · callers · help · quit',
 ];
 
@@ -41,33 +42,44 @@ export const openPhone = async (
 ): Promise<void> => {
   const write = (text: string) => output.write(`${text}\n`);
   const lines = createInterface({ input, output, terminal: false, ...(signal ? { signal } : {}) });
-  const columns = output.columns;
+  const aside = (text: string) => write(styleText('dim', `        (${text})`));
   const newTranscript = (): Transcript =>
     createTranscript({
       write,
       functionNamed: centre.functionNamed,
       live: true,
-      ...(columns ? { columns } : {}),
+      ...(output.columns ? { columns: output.columns } : {}),
     });
   let transcript = newTranscript();
   let line: { readonly caller: LiveCaller; readonly call: Call } | undefined;
+  /** What the block that listens now wants; also a block that has not said so yet takes what is typed. */
+  let wanted: ListenRequest['kind'] | undefined;
 
-  centre.center.subscribe((event) => transcript.event(event));
-  write('');
-  write(`The number to ring is ${styleText('bold', centre.number)}.`);
-  write(
-    `Loaded: ${sample.customers} customers, ${sample.appointments} appointments, ${sample.complaints} complaints, ${sample.promises} promised callbacks, ${sample.directoryEntries} directory entries, ${sample.scripts} scripts.`,
-  );
-  showNotSimulated(centre, write);
-  showCallers(sampleCallers, write);
+  const unsubscribe = centre.center.subscribe((event) => {
+    transcript.event(event);
+    if (event.type === 'input' && event.who === 'customer') wanted = undefined;
+  });
+  const screen = (): Screen => ({ write, columns: output.columns ?? 80 });
+  showWelcome(centre, sample, screen());
   for (const text of help) write(text);
   centre.clock.follow(1);
 
+  const say = ({ caller }: { readonly caller: LiveCaller }, words: string): void => {
+    if (wanted === 'key' || wanted === 'digits') {
+      aside(`nobody hears that: keys are wanted now ("help" lists what to type)`);
+      return;
+    }
+    caller.say(words);
+    if (wanted === undefined) aside(`said, but nobody asked for words ("help" lists what to type)`);
+  };
+
   const dial = (who: string): void => {
-    const sample = sampleCallers[Number(who) - 1];
-    const from = who === 'withheld' ? undefined : (sample?.number ?? who);
+    const known = sampleCallers[Number(who) - 1];
+    const from = who === 'withheld' ? undefined : (known?.number ?? who);
     if (from !== undefined && !/^\+[1-9]\d{6,14}$/.test(from)) {
-      write(`"${who}" is neither a sample caller nor a number in E.164 like +32470123456.`);
+      write(
+        `"${who}" is neither a sample caller (1 to ${sampleCallers.length}) nor a number in E.164 like +32470123456.`,
+      );
       return;
     }
     if (line !== undefined) {
@@ -77,11 +89,15 @@ export const openPhone = async (
     transcript = newTranscript();
     const caller = liveCaller({
       onHear: ({ text }) => transcript.hears(text, centre.clock.nowMilliseconds()),
-      onListening: ({ kind }) => write(styleText('dim', `        (${asks[kind]})`)),
+      onListening: ({ kind }) => {
+        wanted = kind;
+        aside(asks[kind]);
+      },
     });
     const call = centre.center.dial({ from, to: centre.number, participant: caller });
     const current = { caller, call };
     line = current;
+    wanted = undefined;
     void call.ended.then(() => {
       transcript.end();
       const verdict = callVerdict(call.events);
@@ -92,20 +108,27 @@ export const openPhone = async (
   };
 
   for await (const typed of untilClosed(lines, signal)) {
-    const [command = '', ...rest] = typed.trim().split(/\s+/);
-    if (typed.trim() === '') continue;
-    if (command === 'quit') break;
+    const words = typed.trim();
+    const [first = '', ...rest] = words.split(/\s+/);
+    const command = first.toLowerCase();
+    if (words === '') continue;
+    if (command === 'quit' || command === 'exit') break;
     if (command === 'help') for (const text of help) write(text);
-    else if (command === 'callers') showCallers(sampleCallers, write);
-    else if (command === 'dial') dial(rest.join(' '));
+    else if (command === 'callers') showCallers(screen());
+    else if (command === 'dial') dial(rest.join('').toLowerCase());
     else if (command === 'skip') await skip(centre, rest[0], write);
     else if (line === undefined) write('Nobody is on the line: "dial 1" rings as the first sample caller.');
-    else if (typed.trim() === 'hang up') line.caller.hangUp();
-    else if (/^[0-9*#\s]+$/.test(typed)) line.caller.press(typed.replace(/\s/g, ''));
-    else line.caller.say(typed.trim());
+    else if (/^hang ?up$/i.test(words)) line.caller.hangUp();
+    else if (/^[0-9*#\s]+$/.test(words)) line.caller.press(words.replace(/\s/g, ''));
+    else say(line, words);
   }
-  line?.caller.hangUp();
   lines.close();
+  if (line !== undefined) {
+    line.caller.hangUp();
+    // What the hanging up does is still shown.
+    await centre.clock.runUntil(line.call.ended);
+  }
+  unsubscribe();
 };
 
 const skip = async (
@@ -132,24 +155,3 @@ async function* untilClosed(
     if (!signal?.aborted) throw interruption;
   }
 }
-
-const showCallers = (callers: readonly SampleCaller[], write: (text: string) => void): void => {
-  write('');
-  write('Sample callers:');
-  callers.forEach((caller, index) => {
-    write(`  ${String(index + 1).padStart(2)}  ${caller.number.padEnd(15)} ${caller.who}: ${caller.special}`);
-  });
-  write('');
-};
-
-/** What the templates hold and nothing here runs, by type: told at boot, never silently left out. Nothing on the path of a call is in it. */
-const showNotSimulated = (centre: LocalCentre, write: (text: string) => void): void => {
-  const types = new Map<string, number>();
-  for (const { type } of centre.cloud.notSimulated) types.set(type, (types.get(type) ?? 0) + 1);
-  if (types.size === 0) return;
-  write('');
-  write('Deployed in the cloud and without effect here (nothing that a call passes through):');
-  const names = [...types].map(([type, count]) => `${type.replace(/^AWS::/, '')} ${count}`);
-  for (let first = 0; first < names.length; first += 4)
-    write(`  ${names.slice(first, first + 4).join(' · ')}`);
-};

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { CenterEvent } from '../events.ts';
 import { type TranscriptLine, transcriptLine } from './line.ts';
+import { wrapped } from './wrapped.ts';
 
 export interface TranscriptOptions {
   /** Takes one printed line, without its end. */
@@ -31,11 +32,17 @@ const colour: Readonly<Record<TranscriptLine['kind'], Parameters<typeof styleTex
   state: 'dim',
   problem: 'red',
 };
+/** Where texts begin, beside the time and who; on a screen narrower than `narrow` they begin below them instead. */
 const margin = 32;
+const narrow = 72;
+const narrowMargin = 8;
 
 export const createTranscript = (options: TranscriptOptions): Transcript => {
   const { write, functionNamed, live = false } = options;
-  const width = Math.max(40, (options.columns ?? 110) - margin);
+  const columns = options.columns ?? 110;
+  const below = columns < narrow;
+  const indent = below ? narrowMargin : margin;
+  const width = Math.max(24, columns - indent);
   let { start } = options;
   let flow: string | undefined;
   let attributes: { readonly at: number; readonly texts: string[] } | undefined;
@@ -46,11 +53,13 @@ export const createTranscript = (options: TranscriptOptions): Transcript => {
     // A flow in which nothing is said or done is not worth a heading: the disconnect flow of a caller who has left.
     if (flow !== undefined) write(styleText('dim', `        — ${flow}`));
     flow = undefined;
-    const [first = '', ...rest] = wrapped(text, width);
+    const lines = wrapped(text, width);
     const seconds = Math.max(0, Math.floor((at - start) / 1000));
     const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-    write(styleText(colour[kind], `${time.padStart(6)}  ${what.padEnd(margin - 9)} ${first}`.trimEnd()));
-    for (const more of rest) write(styleText(colour[kind], `${' '.repeat(margin)}${more}`));
+    const head = `${time.padStart(6)}  ${what}`;
+    const [beside = '', ...rest] = below ? ['', ...lines] : lines;
+    write(styleText(colour[kind], `${head.padEnd(margin - 1)} ${beside}`.trimEnd()));
+    for (const more of rest) write(styleText(colour[kind], `${' '.repeat(indent)}${more}`));
   };
   const flush = (): void => {
     if (attributes !== undefined) {
@@ -91,17 +100,4 @@ export const createTranscript = (options: TranscriptOptions): Transcript => {
     },
     end: flush,
   };
-};
-
-/** Words in lines of at most so many characters; a longer word has a line of its own. */
-const wrapped = (text: string, width: number): readonly string[] => {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 };

@@ -65,8 +65,50 @@ describe('the phone in the terminal', () => {
     expect(shown).toContain('You can dial again.');
   });
 
+  it('says that words are not heard where keys are wanted, and goes on listening', async () => {
+    const number = world.freshNumber();
+    await world.addCustomer({ number, language: 'fr' });
+    await type(`dial ${number}`);
+    for (let second = 0; second < 60 && !shown.includes('(press a key)'); second++)
+      await world.centre.clock.advance(1000);
+
+    await type('a person, please');
+    await type('0', 20);
+
+    expect(shown).toContain('nobody hears that: keys are wanted now');
+    expect(shown).not.toContain('caller says');
+    expect(shown).toMatch(/caller keys +0/);
+  });
+
+  it('takes commands as people write them', async () => {
+    await type('Dial WITHHELD', 5);
+    await type('hangup', 5);
+    await type('dial +32 470 99 88 77', 5);
+
+    expect(shown).toContain('a withheld number calls');
+    expect(shown).toContain('You can dial again.');
+    expect(shown).toContain('+32470998877 calls');
+  });
+
+  it('fits what is read before the first call into 80 columns', async () => {
+    await type('help');
+
+    expect(shown.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(shown).toContain('without effect here');
+  });
+
+  it('names as not running here nothing that a call passes through', () => {
+    const onTheWay =
+      /^(Custom::|AWS::(DynamoDB|SQS::Queue$|Kinesis|S3::Bucket$|Events|Scheduler|Lambda::(?!Permission)|Connect::(?!SecurityProfile$|AgentStatus$)|CloudFormation|Lex))/;
+
+    const { notSimulated } = world.centre.cloud;
+
+    expect(notSimulated.length).toBeGreaterThan(0);
+    expect(notSimulated.filter(({ type: kind }) => onTheWay.test(kind))).toEqual([]);
+  });
+
   it.each([
-    ['dial 0470', 'neither a sample caller nor a number'],
+    ['dial 0470', 'neither a sample caller (1 to 12) nor a number'],
     ['1', 'Nobody is on the line'],
     ['skip a while', 'Say how many seconds'],
     ['help', 'press keys'],

@@ -75,6 +75,16 @@ describe('a transcript', () => {
     expect(lines[1]).toMatch(/^ {32}\S/);
   });
 
+  it('on a narrow screen, has texts below who hears them', () => {
+    const lines = read([at(0, said('un deux trois quatre cinq six sept huit neuf dix onze douze'))], {
+      columns: 40,
+    });
+
+    expect(lines[0]).toMatch(/^ {2}0:00 {2}caller hears$/);
+    expect(lines[1]).toMatch(/^ {8}un deux/);
+    expect(lines.every((line) => line.length <= 40)).toBe(true);
+  });
+
   it('names functions as the registry does, with what they were asked, answered and took', () => {
     const [line] = read(
       [
