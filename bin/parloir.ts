@@ -31,16 +31,18 @@ for (const command of [
   command.exitOverride().showHelpAfterError('("--help" says what there is)');
 }
 
+/** Says what is broken in a line, and ends: what was started half way must not keep the process alive. */
+const giveUp = (error: unknown): never => {
+  console.error(`parloir: ${error instanceof Error ? error.message : String(error)}`);
+  if (process.env['PARLOIR_DEBUG']) console.error(error);
+  else console.error('(PARLOIR_DEBUG=1 shows where in the code)');
+  process.exit(broken);
+};
+process.on('uncaughtException', giveUp);
+
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : usage;
-  else {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(`parloir: ${message}`);
-    if (process.env['PARLOIR_DEBUG']) console.error(error);
-    else console.error('(PARLOIR_DEBUG=1 shows where in the code)');
-    // Whatever was started half way must not keep the process alive.
-    process.exit(broken);
-  }
+  if (!(error instanceof CommanderError)) giveUp(error);
+  else process.exitCode = error.exitCode === 0 ? 0 : usage;
 }

@@ -1,12 +1,13 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CenterEvent } from '../../simulator/events.ts';
 import { type PlayedCall, playCall } from '../../simulator/local/play-call.ts';
 import { createTranscript } from '../../simulator/transcript/transcript.ts';
 import { readMoment } from './moment.ts';
 
 interface CallOptions {
-  readonly from: string;
-  readonly keys: readonly string[];
+  readonly from?: string;
+  readonly withheld?: boolean;
+  readonly keys?: readonly string[];
   readonly at?: ReturnType<typeof readMoment>;
   readonly json?: boolean;
 }
@@ -27,16 +28,14 @@ export const readWords = (text: string): readonly string[] =>
 export const callCommand = (): Command =>
   new Command('call')
     .description('Play one call from a number and print its transcript.')
-    .requiredOption(
-      '--from <number>',
-      'the number that calls, in E.164 (+32450000001), or "withheld"',
-      readCaller,
+    .option('--from <number>', 'the number that calls, in E.164 (+32450000001), or "withheld"', readCaller)
+    .addOption(
+      new Option('--withheld', 'a caller who hides the number, as --from withheld').conflicts('from'),
     )
     .option(
       '--keys <words>',
       'one word for each prompt that listens; "nothing" stays silent for one; a sentence in double quotes is one word',
       readWords,
-      [],
     )
     .option(
       '--at <moment>',
@@ -44,7 +43,9 @@ export const callCommand = (): Command =>
       readMoment,
     )
     .option('--json', 'every event as one JSON line each')
-    .action(async ({ from, keys, at, json }: CallOptions) => {
+    .action(async ({ from, withheld, keys, at, json }: CallOptions, command: Command) => {
+      if (from === undefined && !withheld)
+        command.error('error: who calls? Give --from <number>, in E.164 (+32450000001), or --withheld.');
       // Loaded only now: a word that is typed wrong is answered at once.
       const { startLocalCentre } = await import('./local-centre.ts');
       const { centre } = await startLocalCentre({
@@ -52,7 +53,10 @@ export const callCommand = (): Command =>
         ...(at ? { at } : {}),
       });
       try {
-        const call = await playCall(centre, { from: from === 'withheld' ? undefined : from, words: keys });
+        const call = await playCall(centre, {
+          from: from === 'withheld' ? undefined : from,
+          words: keys ?? [],
+        });
         process.exitCode = showCall(call, { json: json ?? false, functionNamed: centre.functionNamed });
       } finally {
         await centre.stop();
@@ -61,11 +65,13 @@ export const callCommand = (): Command =>
 
 /** Prints the call; answers the exit code: 1 when the caller ended in silence or in an unhandled error, and why. */
 export const showCall = (
-  { events, verdict }: Pick<PlayedCall, 'events' | 'verdict'>,
+  { events, verdict, left }: Pick<PlayedCall, 'events' | 'verdict' | 'left'>,
   { json, functionNamed }: { readonly json: boolean; readonly functionNamed: (deployed: string) => string },
 ): 0 | 1 => {
   if (json) showJson(events, functionNamed);
   else showTranscript(events, functionNamed);
+  if (left.length > 0)
+    console.error(`The call was over before these words of --keys were asked for: ${left.join(' ')}`);
   if (verdict.ok) return 0;
   console.error(`The call did not end well: ${verdict.reason}`);
   return 1;

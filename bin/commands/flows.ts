@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { checkDocument, type Finding } from '../../contact-flows/checks/index.ts';
 import { parseFlow } from '../../contact-flows/language/parse.ts';
 import { flowTable } from './flow-table.ts';
@@ -49,15 +49,20 @@ const checkFile = (path: string, file: string): CheckedFile => {
   };
 };
 
+const readPath = (path: string, before: readonly string[] | undefined): readonly string[] => {
+  if (existsSync(path)) return [...(before ?? []), path];
+  throw new InvalidArgumentError(`there is no file or folder "${path}": name one that holds flow JSON.`);
+};
+
 /** `flows check <paths…>`: what is wrong with flows, and what would cure it; exit code 1 when something is an error. */
 export const flowsCommand = (): Command => {
-  const flows = new Command('flows').description('look after contact flows');
+  const flows = new Command('flows').description('Look after contact flows.');
   flows
     .command('check')
     .description(
-      'check flows that were exported from Connect, or written by anybody, against what Connect takes',
+      'Check flows that were exported from Connect, or written by anybody, against what Connect takes.',
     )
-    .argument('<paths...>', 'files, or folders whose .json files are all checked')
+    .argument('<paths...>', 'files, or folders whose .json files are all checked', readPath)
     .option('--json', 'findings as JSON')
     .option('--table', 'a Markdown table: a row a folder, findings counted by rule')
     .action((paths: readonly string[], options: { readonly json?: true; readonly table?: true }) => {

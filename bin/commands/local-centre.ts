@@ -25,7 +25,9 @@ export const startLocalCentre = async ({
   say,
 }: LocalOptions): Promise<{ readonly centre: LocalCentre; readonly sample: SampleSummary }> => {
   const settings = readSettings(deployment);
+  const begun = performance.now();
   const step = stopwatch(say);
+  say('Starting the centre, a few seconds:');
   const assembly = await synthesize(join(import.meta.dirname, '../../dist/assembly'), { validate: false });
   step('the cloud assembly is written');
   const now = at === undefined ? Date.now() : at.toZonedDateTime(settings.timeZone).epochMilliseconds;
@@ -49,6 +51,7 @@ export const startLocalCentre = async ({
   if (opening > now) await centre.clock.advance(opening - now);
   const sample = await fillWithSample(centre);
   step(`${sample.customers} sample customers are loaded`);
+  say(`${seconds(performance.now() - begun)}  in all`);
   const open = hours === undefined || isOpenAt(hours, opening);
   say(
     `It is ${spoken(centre)} in ${settings.timeZone}${opening > now ? ', the next opening' : ''}: the centre is ${open ? 'open' : 'closed'}.`,
@@ -60,10 +63,12 @@ const stopwatch = (say: (text: string) => void): ((done: string) => void) => {
   let before = performance.now();
   return (done) => {
     const now = performance.now();
-    say(`${((now - before) / 1000).toFixed(1).padStart(5)} s  ${done}`);
+    say(`${seconds(now - before)}  ${done}`);
     before = now;
   };
 };
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1).padStart(5)} s`;
 
 const spoken = ({ clock, definition }: LocalCentre): string =>
   new Intl.DateTimeFormat('en-GB', {

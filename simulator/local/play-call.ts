@@ -9,6 +9,8 @@ export interface PlayedCall {
   /** What the caller heard, in order. */
   readonly heard: readonly string[];
   readonly verdict: Verdict;
+  /** Words that no block asked for. */
+  readonly left: readonly string[];
 }
 
 /** Plays one call to its end on the virtual clock: one word for each block that listens; `nothing` stays silent. */
@@ -24,11 +26,8 @@ export const playCall = async (
     readonly participant?: Participant;
   },
 ): Promise<PlayedCall> => {
-  const call = centre.center.dial({
-    from,
-    to: centre.number,
-    participant: participant ?? scriptedCaller({ words: words ?? [] }),
-  });
+  const script = scriptedCaller({ words: words ?? [] });
+  const call = centre.center.dial({ from, to: centre.number, participant: participant ?? script });
   await centre.clock.runUntil(call.ended);
   const events = call.events;
   return {
@@ -37,5 +36,6 @@ export const playCall = async (
       event.type === 'prompt-heard' && event.who === 'customer' ? [event.text] : [],
     ),
     verdict: callVerdict(events),
+    left: script.left,
   };
 };

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it, vi } from 'vitest';
-import { readWords, showCall } from '../../bin/commands/call.ts';
+import { describe, expect, it } from 'vitest';
+import { readWords } from '../../bin/commands/call.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -31,7 +31,9 @@ describe('the command line', () => {
   it.each([
     [['call', '--from', '0470123456'], 'no number in E.164'],
     [['call', '--from', '+3225550101', '--at', 'tomorrow'], 'write it like 2026-11-25T10:00'],
-    [['call'], "required option '--from <number>'"],
+    [['call'], 'who calls? Give --from <number>'],
+    [['call', '--withheld', '--from', '+3225550101'], 'cannot be used with'],
+    [['flows', 'check', 'no-such-folder'], 'there is no file or folder "no-such-folder"'],
     [['ring'], "unknown command 'ring'"],
     [['start', '--colour'], "unknown option '--colour'"],
   ])('says of %j what is wrong and what to write, with exit code 2 and no stack', async (args, why) => {
@@ -40,13 +42,6 @@ describe('the command line', () => {
     expect(code).toBe(2);
     expect(stderr).toContain(why);
     expect(stderr).not.toMatch(/\n\s+at /);
-  });
-
-  it('names a file that is not there', async () => {
-    const { code, stderr } = await parloir('flows', 'check', 'no-such-folder');
-
-    expect(code).toBe(3);
-    expect(stderr).toContain('there is no file or folder "no-such-folder"');
   });
 
   it('ends, and says why, when the centre cannot be started', async () => {
@@ -78,19 +73,6 @@ describe('the command line', () => {
     expect(stdout).toMatch(/look-up-caller .*\n/);
     expect(stderr).toContain('the centre is open');
   }, 60_000);
-
-  it('has exit code 1 for a call that did not end well, and says why', () => {
-    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-
-    const code = showCall(
-      { events: [], verdict: { ok: false, reason: 'the caller heard nothing at all' } },
-      { json: false, functionNamed: (name) => name },
-    );
-
-    expect(code).toBe(1);
-    expect(error).toHaveBeenCalledWith('The call did not end well: the caller heard nothing at all');
-    error.mockRestore();
-  });
 
   it('takes a sentence in quotes as one word', () => {
     expect(readWords('1 "je voudrais un rendez-vous" 2#')).toEqual(['1', 'je voudrais un rendez-vous', '2#']);
