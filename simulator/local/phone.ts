@@ -5,6 +5,7 @@ import type { Call } from '../center/calls.ts';
 import { type LiveCaller, liveCaller } from '../center/participants/live-caller.ts';
 import { callVerdict } from '../center/verdict.ts';
 import type { ListenRequest } from '../engine/participant.ts';
+import type { CenterEvent } from '../events.ts';
 import { sampleCallers } from '../sample/callers.ts';
 import type { SampleSummary } from '../sample/load-sample.ts';
 import { createTranscript, type Transcript } from '../transcript/transcript.ts';
@@ -101,7 +102,8 @@ export const openPhone = async (
     void call.ended.then(() => {
       transcript.end();
       const verdict = callVerdict(call.events);
-      if (!verdict.ok) write(styleText('red', `This call did not end well: ${verdict.reason}`));
+      if (!verdict.ok && !leftAtOnce(call.events))
+        write(styleText('red', `This call did not end well: ${verdict.reason}`));
       if (line === current) line = undefined;
       write('You can dial again.');
     });
@@ -129,6 +131,14 @@ export const openPhone = async (
     await centre.clock.runUntil(line.call.ended);
   }
   unsubscribe();
+};
+
+/** The caller hung up before there was time to say anything, and nothing broke: no fault of the centre's. */
+const leftAtOnce = (events: readonly CenterEvent[]): boolean => {
+  const [started] = events;
+  const end = events.findLast((event) => event.type === 'disconnected');
+  if (started === undefined || end?.reason !== 'CUSTOMER_DISCONNECT') return false;
+  return end.at - started.at < 5_000 && !events.some(({ type }) => type === 'problem');
 };
 
 const skip = async (

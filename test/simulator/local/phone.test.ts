@@ -107,6 +107,14 @@ describe('the phone in the terminal', () => {
     expect(notSimulated.filter(({ type: kind }) => onTheWay.test(kind))).toEqual([]);
   });
 
+  it('blames nobody when the caller hangs up before a word is said', async () => {
+    await type('dial withheld');
+    await type('hang up', 5);
+
+    expect(shown).toContain('over (CUSTOMER_DISCONNECT)');
+    expect(shown).not.toContain('did not end well');
+  });
+
   it.each([
     ['dial 0470', 'neither a sample caller (1 to 12) nor a number'],
     ['1', 'Nobody is on the line'],
