@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entry } from '../../../contact-flows/flows/entry.ts';
 import { flowsFor } from '../../../contact-flows/flows/index.ts';
 import { isReference, type Parameter } from '../../../contact-flows/language/reference.ts';
 import { modules } from '../../../contact-flows/modules/index.ts';
@@ -47,6 +48,31 @@ describe('a menu names exactly the keys that its block takes', () => {
       const text = promptNamed(prompt)?.[language] ?? '';
 
       expect([...new Set(namedIn(text))].toSorted()).toEqual([...keys].toSorted());
+    },
+  );
+});
+
+describe('the choice of language', () => {
+  const offers = Object.entries(entry.blocks).filter(([label]) => label.startsWith('choose-'));
+
+  it('is offered once in each language', () => {
+    expect(offers.map(([label]) => label).toSorted()).toEqual(
+      languages.map((language) => `choose-${language}`).toSorted(),
+    );
+  });
+
+  it.each(languages)(
+    'in %s names one key, and that key leads there whichever language is speaking',
+    (language) => {
+      const named = namedIn(promptNamed('language.choose')?.[language] ?? '');
+
+      const leadsTo = offers.map(
+        ([, { Transitions }]) =>
+          Transitions.Conditions?.find(({ Condition }) => Condition.Operands[0] === named[0])?.NextAction,
+      );
+
+      expect(named).toHaveLength(1);
+      expect(leadsTo).toEqual(offers.map(() => `to-${language}`));
     },
   );
 });
