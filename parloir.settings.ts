@@ -31,17 +31,17 @@ export const settings: SettingsInput = {
     nl: {
       companyName: 'Parloir',
       information:
-        'Onze kantoren zijn op weekdagen open van half negen tot achttien uur. Alle informatie staat ook op onze website.',
+        'Onze kantoren zijn op weekdagen open van acht uur dertig tot achttien uur. Alle informatie staat ook op onze website.',
     },
     de: {
       companyName: 'Parloir',
       information:
-        'Unsere Büros sind werktags von acht Uhr dreißig bis achtzehn Uhr geöffnet. Alle Informationen finden Sie auch auf unserer Website.',
+        'Unsere Büros sind montags bis freitags von acht Uhr dreißig bis achtzehn Uhr geöffnet. Alle Informationen finden Sie auch auf unserer Website.',
     },
     en: {
       companyName: 'Parloir',
       information:
-        'Our offices are open on weekdays from half past eight until six in the evening. All information is also on our website.',
+        'Our offices are open on weekdays from half past eight until six in the evening. You will also find all information on our website.',
     },
   },
   // Local times, by ISO weekday: 1 is Monday. Public holidays are added by themselves.

@@ -29,18 +29,18 @@ export const appointment = definePrompts({
     fr: 'Nous vous proposons trois moments. Le {first}, tapez 1. Le {second}, tapez 2. Le {third}, tapez 3. Pour d’autres moments, tapez 4. Pour un conseiller, tapez 0.',
     nl: 'We stellen drie momenten voor. Op {first}, druk op 1. Op {second}, druk op 2. Op {third}, druk op 3. Voor andere momenten, druk op 4. Voor een medewerker, druk op 0.',
     de: 'Wir schlagen drei Zeiten vor. Am {first}, drücken Sie die 1. Am {second}, die 2. Am {third}, die 3. Für andere Zeiten die 4. Für einen Berater die 0.',
-    en: 'We can offer three times. On {first}, press 1. On {second}, press 2. On {third}, press 3. For other times, press 4. For an agent, press 0.',
+    en: 'We can offer you three appointments. On {first}, press 1. On {second}, press 2. On {third}, press 3. For other times, press 4. For an agent, press 0.',
   },
   'appointment.offer-one': {
-    fr: 'Nous avons encore le {first}. Pour le prendre, tapez 1. Pour un autre moment, tapez 4. Pour un conseiller, tapez 0.',
-    nl: 'We hebben nog {first}. Om dit moment te nemen, druk op 1. Voor een ander moment, druk op 4. Voor een medewerker, druk op 0.',
-    de: 'Wir haben noch {first}. Um diese Zeit zu nehmen, drücken Sie die 1. Für eine andere Zeit die 4. Für einen Berater die 0.',
-    en: 'We still have {first}. To take it, press 1. For another time, press 4. For an agent, press 0.',
+    fr: 'Nous pouvons encore vous proposer le {first}. Pour le prendre, tapez 1. Pour un autre moment, tapez 4. Pour un conseiller, tapez 0.',
+    nl: 'We kunnen u nog {first} voorstellen. Om dit moment te nemen, druk op 1. Voor een ander moment, druk op 4. Voor een medewerker, druk op 0.',
+    de: 'Wir können Ihnen noch {first} anbieten. Um diese Zeit zu nehmen, drücken Sie die 1. Für eine andere Zeit die 4. Für einen Berater die 0.',
+    en: 'We can still offer you {first}. To take it, press 1. For another time, press 4. For an agent, press 0.',
   },
   'appointment.none-free': {
     fr: 'Nous n’avons plus de moment libre à vous proposer.',
     nl: 'We hebben geen vrij moment meer om voor te stellen.',
-    de: 'Wir haben keine freie Zeit mehr anzubieten.',
+    de: 'Wir können Ihnen keinen freien Termin mehr anbieten.',
     en: 'We have no more free times to offer.',
   },
   'appointment.confirm': {
@@ -50,10 +50,10 @@ export const appointment = definePrompts({
     en: 'You have chosen {slot}. If that is right, press 1. To choose another time, press 2.',
   },
   'appointment.slot-gone': {
-    fr: 'Ce moment vient malheureusement d’être pris. Cherchons-en un autre.',
-    nl: 'Dat moment is helaas net ingenomen. We zoeken een ander.',
-    de: 'Diese Zeit ist leider gerade vergeben worden. Suchen wir eine andere.',
-    en: 'Unfortunately that time has just been taken. Let us look for another.',
+    fr: 'Ce moment n’est malheureusement plus libre. Cherchons-en un autre.',
+    nl: 'Dat moment is helaas niet meer vrij. We zoeken een ander.',
+    de: 'Diese Zeit ist leider nicht mehr frei. Wir suchen eine andere.',
+    en: 'Unfortunately that time is no longer free. Let us look for another.',
   },
   'appointment.booked': {
     fr: 'C’est noté.',
@@ -74,9 +74,9 @@ export const appointment = definePrompts({
     en: 'Your appointment on {appointment} stays as it is.',
   },
   'appointment.not-yours': {
-    fr: 'Nous ne pouvons pas modifier ce rendez-vous par téléphone.',
-    nl: 'We kunnen deze afspraak niet telefonisch wijzigen.',
-    de: 'Diesen Termin können wir so nicht ändern.',
-    en: 'We cannot change this appointment this way.',
+    fr: 'Nous ne pouvons pas faire cela automatiquement.',
+    nl: 'Dit kunnen we niet automatisch regelen.',
+    de: 'Das können wir nicht automatisch erledigen.',
+    en: 'We cannot do this automatically.',
   },
 });

@@ -2,16 +2,16 @@ import { definePrompts } from '../language/prompt.ts';
 
 export const callback = definePrompts({
   'callback.introduction': {
-    fr: 'Nous allons vous rappeler.',
-    nl: 'We bellen u terug.',
-    de: 'Wir rufen Sie zurück.',
-    en: 'We will call you back.',
+    fr: 'Aucun conseiller n’est disponible pour le moment. Nous préparons votre rappel.',
+    nl: 'Er is nu geen medewerker beschikbaar. We bereiden uw terugbelverzoek voor.',
+    de: 'Im Moment ist kein Berater frei. Wir bereiten Ihren Rückruf vor.',
+    en: 'No agent is available at the moment. We are arranging your callback.',
   },
   'callback.ask-number': {
-    fr: 'Tapez le numéro où nous pouvons vous rappeler, puis la touche dièse.',
+    fr: 'Tapez le numéro où nous pouvons vous rappeler, puis appuyez sur la touche dièse.',
     nl: 'Toets het nummer in waarop we u kunnen terugbellen en sluit af met een hekje.',
-    de: 'Geben Sie bitte die Nummer ein, unter der wir Sie zurückrufen können, und dann die Rautetaste.',
-    en: 'Please key the number where we can call you back, then hash.',
+    de: 'Geben Sie bitte die Nummer ein, unter der wir Sie zurückrufen können, und drücken Sie dann die Rautetaste.',
+    en: 'Please key in the number where we can call you back, then press hash.',
   },
   'callback.number-not-callable': {
     fr: 'Nous ne pouvons pas appeler ce numéro.',
@@ -39,7 +39,7 @@ export const callback = definePrompts({
   },
   'callback.impossible': {
     fr: 'Nous ne pouvons pas noter votre demande pour le moment. Rappelez-nous plus tard, s’il vous plaît. Nous vous prions de nous excuser. Au revoir.',
-    nl: 'We kunnen uw vraag nu niet noteren. Bel ons later terug, alstublieft. Onze excuses. Tot ziens.',
+    nl: 'We kunnen uw verzoek nu niet noteren. Bel ons later opnieuw, alstublieft. Onze excuses. Tot ziens.',
     de: 'Wir können Ihr Anliegen im Moment nicht aufnehmen. Bitte rufen Sie später noch einmal an. Wir bitten um Entschuldigung. Auf Wiederhören.',
     en: 'We cannot note your request at the moment. Please call us again later. We apologise. Goodbye.',
   },

@@ -42,7 +42,7 @@ export const talk = definePrompts({
   'talk.agent-hold': {
     fr: 'Vous êtes en attente.',
     nl: 'U staat in de wacht.',
-    de: 'Sie werden gehalten.',
+    de: 'Sie sind in der Warteschleife.',
     en: 'You are on hold.',
   },
   'talk.outbound-whisper': {

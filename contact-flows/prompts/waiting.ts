@@ -8,10 +8,10 @@ export const waiting = definePrompts({
     en: 'We are connecting you to an agent.',
   },
   'waiting.patience': {
-    fr: 'Tous nos conseillers sont en ligne. Merci de patienter, votre appel reste en attente.',
-    nl: 'Al onze medewerkers zijn in gesprek. Blijf aan de lijn, uw oproep blijft in de wachtrij.',
-    de: 'Alle unsere Berater sind im Gespräch. Bitte bleiben Sie am Apparat, Ihr Anruf behält seinen Platz.',
-    en: 'All our agents are busy. Please stay on the line, your call keeps its place.',
+    fr: 'Merci de patienter : un conseiller vous répondra dès que possible. Vous gardez votre place.',
+    nl: 'Blijf aan de lijn: een medewerker helpt u zo snel mogelijk. U behoudt uw plaats.',
+    de: 'Bitte bleiben Sie am Apparat: Ein Berater ist so bald wie möglich für Sie da. Sie behalten Ihren Platz.',
+    en: 'Please stay on the line: an agent will answer as soon as possible. You keep your place.',
   },
   'waiting.music': {
     fr: 'Musique d’attente.',
