@@ -100,7 +100,8 @@ export const complaints: Flow = defineFlow('complaints', {
     'say-answered': say('complaint.answered', { with: { reference: status.reference }, next: 'done' }),
     'say-closed': say('complaint.closed', { with: { reference: status.reference }, next: 'done' }),
     'not-found': say('complaint.not-found', { next: 'ask-tries' }),
-    'ask-tries': loop(2, { again: 'ask', done: 'end' }),
+    'ask-tries': loop(2, { again: 'ask', done: 'to-a-person' }),
+    'to-a-person': say('menu.to-a-person', { next: 'end' }),
 
     'technical-problem': say('menu.technical-problem', { next: 'end' }),
     done: setAttributes({ nextStep: 'closing' }, { next: 'end', onError: 'end' }),

@@ -1,4 +1,5 @@
 import { keepKnownCaller } from '../flows/compose.ts';
+import { compare } from '../language/branch/compare.ts';
 import { check, checkOutcome, loop } from '../language/branch.ts';
 import { defineFlow, type Flow } from '../language/flow.ts';
 import { invokeLambda } from '../language/integrate.ts';
@@ -16,7 +17,12 @@ export const identify: Flow = defineFlow('identify', {
   blocks: {
     'logging-off': setLogging('Disabled', { next: 'ask' }),
     ask: askDigits('welcome.customer-number', { maximumLength: 8, next: 'typed', onError: 'logging-on' }),
-    typed: check(system.storedInput, { when: { Timeout: 'tries' }, otherwise: 'look-up' }),
+    typed: check(system.storedInput, { when: { Timeout: 'tries' }, otherwise: 'has-digits' }),
+    // Hash alone is the answer of a caller without a customer number.
+    'has-digits': compare(system.storedInput, {
+      tests: [{ is: 'NumberGreaterThan', than: 0, next: 'look-up' }],
+      otherwise: 'logging-on',
+    }),
     'look-up': invokeLambda('look-up-caller', {
       send: { customerNumber: system.storedInput },
       next: 'who',

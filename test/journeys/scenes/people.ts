@@ -55,6 +55,20 @@ export const greeting = (stage: () => Stage): void => {
       expectHeard(call, language, ['welcome.customer-number-unknown', 'menu.main', 'menu.information']);
     });
 
+    it('takes hash alone for "I have no customer number", and goes on', async () => {
+      const { dial, world, language } = stage();
+      const number = world.freshNumber();
+      await world.addCustomer({ number, language, customerNumber: '730001' });
+      await world.addCustomer({ number, language, customerNumber: '730002' });
+
+      const call = await dial(number, ['#', '3', '2']);
+
+      expectHeard(call, language, ['welcome.customer-number', 'menu.main', 'menu.information']);
+      expect(call.heard.some((text) => said(language, 'welcome.customer-number-unknown').test(text))).toBe(
+        false,
+      );
+    });
+
     it('asks for the language when the customers behind a number do not share one', async () => {
       const { dial, world, language } = stage();
       const number = world.freshNumber();
