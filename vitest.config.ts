@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/clean-up.ts'],
     env: { TZ: 'UTC' },
     // The default leaves one core idle, and these tests are about computing.
     maxWorkers: '100%',

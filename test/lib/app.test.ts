@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../lib/constructs/bundle.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('the CDK app', () => {
   it('tells somebody with an account of their own to write their own number, before it writes anything', () => {
-    const outdir = mkdtempSync(join(tmpdir(), 'parloir-app-'));
+    const outdir = temporaryFolder('parloir-app');
 
     const { status, stderr } = spawnSync(process.execPath, ['bin/app.ts'], {
       cwd: projectRoot,

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 import { describe, expect, it } from 'vitest';
@@ -10,9 +7,10 @@ import { reviewFlows } from '../../lib/flow-review.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { createApp } from '../../lib/synth.ts';
 import { settings } from '../../parloir.settings.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { emptyBundles } from './support/assembly.ts';
 
-const newFolder = () => mkdtempSync(join(tmpdir(), 'parloir-review-'));
+const newFolder = () => temporaryFolder('parloir-review');
 const hangUp: Block = { Type: 'DisconnectParticipant', Parameters: {}, Transitions: {} };
 const say = (text: string, next: string): Block => ({
   Type: 'MessageParticipant',

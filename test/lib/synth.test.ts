@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -12,6 +11,7 @@ import { checkUses, printedUses, usesOf } from '../../lib/limits.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { createApp, reviewedBySolutions, synthesize } from '../../lib/synth.ts';
 import { settings } from '../../parloir.settings.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { asTemplate, emptyBundles } from './support/assembly.ts';
 import { rightsOf } from './support/rights.ts';
 
@@ -31,7 +31,7 @@ interface FunctionProperties {
   readonly Environment: { readonly Variables: Readonly<Record<string, string>> };
 }
 
-const newFolder = () => mkdtempSync(join(tmpdir(), 'parloir-synth-'));
+const newFolder = () => temporaryFolder('parloir-synth');
 const now = new Date('2026-11-24T08:00:00Z');
 
 describe('the cloud assembly', () => {

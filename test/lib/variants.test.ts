@@ -1,12 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Stack } from 'aws-cdk-lib';
 import { describe, expect, it } from 'vitest';
 import { reviewFlows } from '../../lib/flow-review.ts';
 import { readSettings, type SettingsInput, serve } from '../../lib/settings.ts';
 import { createApp, reviewedBySolutions } from '../../lib/synth.ts';
 import { settings as deployed } from '../../parloir.settings.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { asTemplate, emptyBundles, orderOf, type StackTemplate } from './support/assembly.ts';
 
 const account = '111122223333';
@@ -60,7 +58,7 @@ const variants: Readonly<Record<string, Partial<SettingsInput>>> = {
 
 describe.each(Object.entries(variants))('a centre with %s', (_, variant) => {
   const app = createApp(
-    mkdtempSync(join(tmpdir(), 'parloir-variant-')),
+    temporaryFolder('parloir-variant'),
     readSettings({ ...deployed, ...variant }),
     new Date('2026-11-24T08:00:00Z'),
     emptyBundles(),

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
@@ -8,6 +7,7 @@ import { customResourceEntryPoints } from '../../../lib/custom-resources/entry-p
 import { readSettings, type SettingsInput } from '../../../lib/settings.ts';
 import { createApp, withValidation } from '../../../lib/synth.ts';
 import { settings as deployed } from '../../../parloir.settings.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 export interface Resource {
   readonly Type: string;
@@ -20,7 +20,7 @@ export interface Resource {
 /** The stacks of a deployment with functions that do nothing: what is asked here does not depend on their code. */
 export const stacksOf = (settings: Partial<SettingsInput> = {}) => {
   const app = createApp(
-    mkdtempSync(join(tmpdir(), 'parloir-stacks-')),
+    temporaryFolder('parloir-stacks'),
     readSettings({ ...deployed, ...settings }),
     new Date('2026-11-24T08:00:00Z'),
     emptyBundles(),
@@ -48,7 +48,7 @@ export const asTemplate = (json: Readonly<Record<string, unknown>>): StackTempla
 };
 
 export const emptyBundles = (): Readonly<Record<string, string>> => {
-  const root = mkdtempSync(join(tmpdir(), 'parloir-bundles-'));
+  const root = temporaryFolder('parloir-bundles');
   return Object.fromEntries(
     [...Object.keys(lambdas), ...Object.keys(customResourceEntryPoints)].map((name) => {
       const folder = join(root, name);

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Template } from '../../../../simulator/cloud/assembly/template.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 export interface SmallAssembly {
   /** The stacks by id, in any order; each after those named in its `dependsOn`. */
@@ -13,7 +13,7 @@ export interface SmallAssembly {
 
 /** Writes a cloud assembly as `cdk synth` would, into a new folder, and answers the folder. */
 export const writeAssembly = async ({ stacks, functions = {} }: SmallAssembly): Promise<string> => {
-  const folder = mkdtempSync(join(tmpdir(), 'assembly-'));
+  const folder = temporaryFolder('assembly');
   const json = (file: string, value: unknown) => writeFileSync(join(folder, file), JSON.stringify(value));
   const files = await Promise.all(
     Object.entries(functions).map(async ([asset, source]) => {
