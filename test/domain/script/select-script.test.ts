@@ -83,7 +83,7 @@ describe('the script for a contact', () => {
           }
         },
       ),
-      // Three points are six standard deviations. Two thousand contacts and four points were 3.6, which the example once passed by chance.
+      // Three points are six standard deviations. Four points of two thousand contacts are 3.6, and the example went past them by chance.
       { numRuns: 15, examples: [[[3, 4], 44_427]] },
     );
   });
