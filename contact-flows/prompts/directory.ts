@@ -8,10 +8,10 @@ export const directory = definePrompts({
     en: 'Please key in the code of the person or service, then press hash.',
   },
   'directory.connecting': {
-    fr: 'Nous vous mettons en communication avec {name}.',
-    nl: 'We verbinden u door met {name}.',
-    de: 'Wir verbinden Sie jetzt: {name}.',
-    en: 'We are connecting you to {name}.',
+    fr: 'Un instant, nous essayons de joindre {name}.',
+    nl: 'Een ogenblik, we proberen u te verbinden met {name}.',
+    de: 'Einen Augenblick, wir versuchen, Sie zu verbinden: {name}.',
+    en: 'One moment, we are trying to reach {name}.',
   },
   'directory.no-answer': {
     fr: 'Personne ne répond à ce numéro.',
@@ -20,10 +20,10 @@ export const directory = definePrompts({
     en: 'Nobody is answering at that number.',
   },
   'directory.closed': {
-    fr: '{name} n’est pas joignable maintenant, mais le sera à partir du {opens}.',
-    nl: '{name} is nu niet bereikbaar, maar wel vanaf {opens}.',
-    de: '{name} ist jetzt nicht erreichbar, aber wieder am {opens}.',
-    en: '{name} cannot be reached now, but will be available from {opens}.',
+    fr: 'Pour le moment, nous ne pouvons pas joindre {name}. Vous pouvez réessayer à partir du {opens}.',
+    nl: 'Op dit moment kunnen we u niet verbinden met {name}. U kunt het opnieuw proberen vanaf {opens}.',
+    de: 'Zurzeit nicht erreichbar: {name}. Sie können es ab {opens} wieder versuchen.',
+    en: 'At the moment we cannot reach {name}. You can try again from {opens}.',
   },
   'directory.not-found': {
     fr: 'Nous ne connaissons pas ce code.',

@@ -2,10 +2,10 @@ import { definePrompts } from '../language/prompt.ts';
 
 export const greeting = definePrompts({
   'greeting.welcome': {
-    fr: 'Bonjour, et bienvenue chez {company}.',
-    nl: 'Goedendag, welkom bij {company}.',
-    de: 'Guten Tag, willkommen bei {company}.',
-    en: 'Hello, and welcome to {company}.',
+    fr: 'Bienvenue chez {company}.',
+    nl: 'Welkom bij {company}.',
+    de: 'Willkommen bei {company}.',
+    en: 'Welcome to {company}.',
   },
   'greeting.welcome-known': {
     fr: 'Bonjour {name}, et bienvenue chez {company}.',

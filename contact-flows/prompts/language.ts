@@ -3,10 +3,10 @@ import { definePrompts } from '../language/prompt.ts';
 /** Before the language is known: each language says its own line, in its own voice. */
 export const language = definePrompts({
   'language.welcome': {
-    fr: 'Bienvenue chez {company}.',
-    nl: 'Welkom bij {company}.',
-    de: 'Willkommen bei {company}.',
-    en: 'Welcome to {company}.',
+    fr: '{company}, bonjour.',
+    nl: '{company}, goedendag.',
+    de: '{company}, guten Tag.',
+    en: '{company}, hello.',
   },
   'language.choose': {
     fr: 'Pour le français, tapez 1.',

@@ -46,10 +46,10 @@ export const talk = definePrompts({
     en: 'You are on hold.',
   },
   'talk.outbound-whisper': {
-    fr: 'Bonjour, ici {company}. Vous nous avez demandé de vous rappeler. La conversation est enregistrée.',
-    nl: 'Goedendag, met {company}. U vroeg ons om u terug te bellen. Het gesprek wordt opgenomen.',
-    de: 'Guten Tag, hier ist {company}. Sie haben uns um einen Rückruf gebeten. Das Gespräch wird aufgezeichnet.',
-    en: 'Hello, this is {company}. You asked us to call you back. The conversation is recorded.',
+    fr: 'Bonjour, ici {company}. Vous nous avez demandé de vous rappeler. La conversation est enregistrée pour améliorer notre service. Dites-le au conseiller si vous ne le souhaitez pas.',
+    nl: 'Goedendag, met {company}. U vroeg ons om u terug te bellen. Het gesprek wordt opgenomen om onze dienst te verbeteren. Zeg het gerust aan de medewerker als u dat niet wilt.',
+    de: 'Guten Tag, hier ist {company}. Sie haben uns um einen Rückruf gebeten. Das Gespräch wird aufgezeichnet, um unseren Service zu verbessern. Sagen Sie es dem Berater, wenn Sie das nicht möchten.',
+    en: 'Hello, this is {company}. You asked us to call you back. The conversation is recorded to improve our service. Please tell the agent if you do not want this.',
   },
   'talk.transfer-failed': {
     fr: 'Le transfert n’est pas possible maintenant. Le client est toujours en ligne.',
