@@ -8,8 +8,8 @@ describe('a local moment', () => {
   it.each([
     ['fr', 'mardi 1er décembre à 10 heures 30'],
     ['nl', 'dinsdag 1 december om 10 uur 30'],
-    ['de', 'Dienstag, 1. Dezember, um 10 Uhr 30'],
-    ['en', 'Tuesday 1 December at 10:30'],
+    ['de', 'Dienstag, den 1. Dezember, um 10 Uhr 30'],
+    ['en', 'Tuesday the 1st of December at 10:30 am'],
   ] as const)('is said in %s', (language, words) => {
     expect(spokenLocal({ date: '2026-12-01', time: '1030' }, language)).toBe(words);
   });

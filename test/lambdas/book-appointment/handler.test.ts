@@ -14,8 +14,8 @@ describe('book-appointment', () => {
   it.each([
     ['fr', 'mercredi 25 novembre à 9 heures'],
     ['nl', 'woensdag 25 november om 9 uur'],
-    ['de', 'Mittwoch, 25. November, um 9 Uhr'],
-    ['en', 'Wednesday 25 November at 9:00'],
+    ['de', 'Mittwoch, den 25. November, um 9 Uhr'],
+    ['en', 'Wednesday the 25th of November at 9 am'],
   ])('reads the booking back in %s', async (language, appointmentSpoken) => {
     const answer = await createHandler(await officePorts())(asked({ language }));
 

@@ -27,8 +27,8 @@ describe('cancel-appointment', () => {
   it.each([
     ['fr', 'mercredi 25 novembre à 9 heures'],
     ['nl', 'woensdag 25 november om 9 uur'],
-    ['de', 'Mittwoch, 25. November, um 9 Uhr'],
-    ['en', 'Wednesday 25 November at 9:00'],
+    ['de', 'Mittwoch, den 25. November, um 9 Uhr'],
+    ['en', 'Wednesday the 25th of November at 9 am'],
   ])('reads back in %s what is cancelled', async (language, appointmentSpoken) => {
     const answer = await createHandler(await booked())(asked({ language }));
 

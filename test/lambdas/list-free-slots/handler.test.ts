@@ -10,8 +10,8 @@ describe('list-free-slots', () => {
   it.each([
     ['fr', 'mercredi 25 novembre à 9 heures 30'],
     ['nl', 'woensdag 25 november om 9 uur 30'],
-    ['de', 'Mittwoch, 25. November, um 9 Uhr 30'],
-    ['en', 'Wednesday 25 November at 9:30'],
+    ['de', 'Mittwoch, den 25. November, um 9 Uhr 30'],
+    ['en', 'Wednesday the 25th of November at 9:30 am'],
   ])('offers three slots in %s', async (language, second) => {
     const answer = await createHandler(await officePorts())(asked({ language }));
 
@@ -32,7 +32,7 @@ describe('list-free-slots', () => {
     expect(answer).toEqual({
       outcome: 'offered',
       slot1Id: 'office/2026-11-25/1030',
-      slot1Spoken: 'Wednesday 25 November at 10:30',
+      slot1Spoken: 'Wednesday the 25th of November at 10:30 am',
       slot2Id: 'none',
       slot2Spoken: 'none',
       slot3Id: 'none',

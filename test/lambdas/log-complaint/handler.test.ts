@@ -12,8 +12,8 @@ describe('log-complaint', () => {
   it.each<[Language, string]>([
     ['fr', 'vendredi 27 novembre'],
     ['nl', 'vrijdag 27 november'],
-    ['de', 'Freitag, 27. November'],
-    ['en', 'Friday 27 November'],
+    ['de', 'Freitag, den 27. November'],
+    ['en', 'Friday the 27th of November'],
   ])('answers the reference and the day of the answer as they are said: %s', async (language, day) => {
     const answer = await createHandler(ports())(aFlowEvent({ parameters: { ...parameters, language } }));
 

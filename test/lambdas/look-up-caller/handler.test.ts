@@ -46,8 +46,8 @@ describe('look-up-caller', () => {
   it.each<[Language, string]>([
     ['fr', 'mardi 1er décembre à 10 heures 30'],
     ['nl', 'dinsdag 1 december om 10 uur 30'],
-    ['de', 'Dienstag, 1. Dezember, um 10 Uhr 30'],
-    ['en', 'Tuesday 1 December at 10:30'],
+    ['de', 'Dienstag, den 1. Dezember, um 10 Uhr 30'],
+    ['en', 'Tuesday the 1st of December at 10:30 am'],
   ])(
     'says the next appointment in the words of the customer’s language and our local time: %s',
     async (language, spoken) => {
@@ -75,7 +75,7 @@ describe('look-up-caller', () => {
     expect(answer).toMatchObject({
       complaintReference: 'K472',
       complaintSpoken: 'K, 4, 7, 2',
-      callbackDueSpoken: 'Tuesday 24 November at 16:00',
+      callbackDueSpoken: 'Tuesday the 24th of November at 4 pm',
     });
   });
 

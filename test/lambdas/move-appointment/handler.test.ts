@@ -31,8 +31,8 @@ describe('move-appointment', () => {
   it.each([
     ['fr', 'mercredi 25 novembre à 10 heures'],
     ['nl', 'woensdag 25 november om 10 uur'],
-    ['de', 'Mittwoch, 25. November, um 10 Uhr'],
-    ['en', 'Wednesday 25 November at 10:00'],
+    ['de', 'Mittwoch, den 25. November, um 10 Uhr'],
+    ['en', 'Wednesday the 25th of November at 10 am'],
   ])('reads the new time back in %s', async (language, appointmentSpoken) => {
     const answer = await createHandler(await booked())(asked({ language }));
 
