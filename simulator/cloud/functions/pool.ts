@@ -37,31 +37,41 @@ export const createFunction = (options: FunctionOptions): LocalFunction => {
   const { settings, displayName, environment, clock, network, gateway, onLog } = options;
   const idle: FunctionWorker[] = [];
   const all = new Set<FunctionWorker>();
-  const waiting: ((worker: FunctionWorker) => void)[] = [];
-  let starting = 0;
+  const waiting: ((worker: FunctionWorker | undefined) => void)[] = [];
+  const starting = new Set<Promise<FunctionWorker>>();
   let stopped = false;
 
+  const startOne = async (): Promise<FunctionWorker> => {
+    const worker = await startWorker(
+      settings,
+      { clock, environment, onOutput: lines(onLog, clock, displayName) },
+      (hold) => gateway.open({ functionName: displayName, hold }),
+    );
+    all.add(worker);
+    // The centre was closed while it started.
+    if (stopped) await worker.stop();
+    return worker;
+  };
   const start = async (): Promise<FunctionWorker> => {
-    starting += 1;
+    const worker = startOne();
+    starting.add(worker);
     try {
-      const worker = await startWorker(
-        settings,
-        { clock, environment, onOutput: lines(onLog, clock, displayName) },
-        (hold) => gateway.open({ functionName: displayName, hold }),
-      );
-      all.add(worker);
-      // The centre was closed while it started.
-      if (stopped) await worker.stop();
-      return worker;
+      return await worker;
     } finally {
-      starting -= 1;
+      starting.delete(worker);
     }
   };
-  const take = async (): Promise<FunctionWorker> => {
+  /** Undefined: the centre was closed. */
+  const take = async (): Promise<FunctionWorker | undefined> => {
+    if (stopped) return undefined;
     const ready = idle.pop();
     if (ready !== undefined && !ready.dead) return ready;
-    if (ready !== undefined) return take();
-    if (all.size + starting < options.workers) return start();
+    if (ready !== undefined) {
+      // It died after its last answer, and keeps nobody's place.
+      all.delete(ready);
+      return take();
+    }
+    if (all.size + starting.size < options.workers) return start();
     return new Promise((resolve) => waiting.push(resolve));
   };
   const giveBack = async (worker: FunctionWorker): Promise<void> => {
@@ -73,6 +83,8 @@ export const createFunction = (options: FunctionOptions): LocalFunction => {
   };
   const run = async (event: unknown): Promise<Outcome> => {
     const worker = await take();
+    // Nobody would answer from a worker that was stopped as soon as it had started.
+    if (worker === undefined || stopped) return closed;
     try {
       return await worker.invoke(randomUUID(), event);
     } finally {
@@ -105,13 +117,21 @@ export const createFunction = (options: FunctionOptions): LocalFunction => {
           };
     },
     warm: async () => {
-      if (all.size + starting === 0) idle.push(await start());
+      if (all.size + starting.size === 0) idle.push(await start());
     },
     stop: async () => {
       stopped = true;
+      for (const next of waiting.splice(0)) next(undefined);
+      // Its door is opened by the gateway, which is closed next: a start that is under way is let to its end.
+      await Promise.allSettled(starting);
       await Promise.all([...all].map((worker) => worker.stop()));
     },
   };
+};
+
+const closed: Outcome = {
+  ok: false,
+  error: { errorType: 'LocalCloud.Stopped', errorMessage: 'the local cloud was stopped before it ran' },
 };
 
 /** Whole lines, as a log has them. */
