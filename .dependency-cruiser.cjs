@@ -80,6 +80,12 @@ module.exports = {
       'The simulator boots what lib wrote, as files.',
     ),
     only(
+      'page-imports',
+      '^simulator/console/page/',
+      '^(simulator/console/(page/|protocol[.]ts$)|domain/shared/language[.]ts$)',
+      'The page runs in a browser: it knows the protocol and nothing of the server.',
+    ),
+    only(
       'bin-imports',
       '^bin/',
       '^(bin|lib|simulator|contact-flows|domain)/',
@@ -109,7 +115,7 @@ module.exports = {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.cjs', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.cjs', '.mjs', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default'],
     },

@@ -37,7 +37,9 @@ export const invokeLambda = <const Name extends FlowLambdaName, const L extends 
         : {}),
       ...(options.send as Readonly<Record<string, string>>),
     },
-    ResponseValidation: { ResponseType: 'STRING_MAP' },
+    ResponseValidation: {
+      ResponseType: (lambdas[lambda].trigger.contract as Contract).answersJson ? 'JSON' : 'STRING_MAP',
+    },
   },
   Transitions: {
     NextAction: options.next,

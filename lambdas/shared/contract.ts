@@ -16,16 +16,30 @@ export interface Contract<
 > {
   readonly parameters: Parameters;
   readonly outcomes: Answers;
+  /**
+   * `JSON`: the keys of an outcome may hold whole objects and lists, as views take them; the block then asks for Connect's JSON response.
+   * Default: STRING_MAP, texts only.
+   */
+  readonly answersJson?: true;
 }
 
-export const contract = <Parameters extends z.ZodMiniType, const Answers extends Outcomes>(
-  definition: Contract<Parameters, Answers>,
-): Contract<Parameters, Answers> => definition;
+export const contract = <Parameters extends z.ZodMiniType, const Answers extends Outcomes>(definition: {
+  readonly parameters: Parameters;
+  readonly outcomes: Answers;
+}): Contract<Parameters, Answers> => definition;
+
+/** A contract whose answers hold views. */
+export const jsonContract = <Parameters extends z.ZodMiniType, const Answers extends Outcomes>(definition: {
+  readonly parameters: Parameters;
+  readonly outcomes: Answers;
+}): Contract<Parameters, Answers> & { readonly answersJson: true } => ({ ...definition, answersJson: true });
+
+type ValueOf<C extends Contract> = C['answersJson'] extends true ? unknown : string;
 
 /** What a handler with this contract may answer. */
 export type AnswerOf<C extends Contract> = {
   [Outcome in keyof C['outcomes'] & string]: { readonly outcome: Outcome } & {
-    readonly [Key in C['outcomes'][Outcome][number]]: string;
+    readonly [Key in C['outcomes'][Outcome][number]]: ValueOf<C>;
   };
 }[keyof C['outcomes'] & string];
 

@@ -1,0 +1,254 @@
+import * as z from 'zod';
+
+/**
+ * What the page and its server say to each other. The server pushes the whole state of the centre over server-sent events (`GET /events`, event
+ * name `state`, at most ten a second) and takes commands (`POST /commands`, JSON, answered `{ ok: true }` or `{ ok: false, message }` in the
+ * language asked for). A page that comes back later gets the whole state again, and so loses nothing.
+ */
+export interface CentreState {
+  readonly clock: {
+    /** Epoch milliseconds, virtual. */
+    readonly now: number;
+    /** Virtual seconds for one of real time; 0: stands still. */
+    readonly speed: number;
+    readonly timeZone: string;
+  };
+  /** The number to dial, E.164. */
+  readonly number: string;
+  readonly sampleCallers: readonly {
+    readonly number: string;
+    readonly who: string;
+    readonly special: string;
+  }[];
+  readonly phones: readonly Phone[];
+  readonly chats: readonly Chat[];
+  /** Newest first. */
+  readonly inbox: readonly InboxMessage[];
+  readonly agents: readonly AgentOnFloor[];
+  readonly queues: readonly QueueOnFloor[];
+  /** Of the last 24 virtual hours, newest first; at most 100. */
+  readonly contacts: readonly ContactOnFloor[];
+  /** Newest last; at most 300. */
+  readonly log: readonly LogLine[];
+  readonly promises: readonly {
+    readonly number: string;
+    readonly need: string;
+    readonly dueAt: number;
+    readonly state: string;
+  }[];
+  readonly serviceLevel: {
+    /** Seconds within which a contact should be answered. */
+    readonly targetSeconds: number;
+    readonly answeredInTime: number;
+    readonly answered: number;
+    readonly abandoned: number;
+  };
+  /** Contacts without a disposition, by agent. */
+  readonly notRecorded: Readonly<Record<string, number>>;
+  readonly scripts: readonly ScriptFigures[];
+  /** None until there are campaigns. */
+  readonly campaigns: readonly { readonly name: string; readonly members: number; readonly done: number }[];
+}
+
+/** One customer's phone. Rings when the centre calls its number. */
+export interface Phone {
+  readonly id: string;
+  /** E.164, or `withheld`. */
+  readonly number: string;
+  readonly state: 'idle' | 'ringing' | 'in-call';
+  readonly contactId: string | undefined;
+  /** What was heard and pressed or said in this call, in order. */
+  readonly talk: readonly TalkLine[];
+  /** What the block that listens now wants. */
+  readonly wants: 'key' | 'digits' | 'speech' | undefined;
+  readonly onHold: boolean;
+}
+export interface TalkLine {
+  readonly at: number;
+  readonly who: 'centre' | 'customer' | 'agent' | 'note';
+  readonly text: string;
+  /** BCP 47, for speech synthesis. */
+  readonly language: string | undefined;
+}
+export interface Chat {
+  readonly id: string;
+  readonly name: string;
+  readonly contactId: string;
+  readonly over: boolean;
+  readonly talk: readonly TalkLine[];
+}
+export interface InboxMessage {
+  readonly id: string;
+  readonly at: number;
+  readonly channel: 'email' | 'sms';
+  readonly to: string;
+  readonly subject: string | undefined;
+  readonly text: string;
+}
+
+export interface AgentOnFloor {
+  readonly username: string;
+  readonly name: string;
+  readonly routingProfile: string;
+  /** Available, Offline, Missed, or a state of the centre's own. */
+  readonly state: string;
+  /** Since when, epoch milliseconds. */
+  readonly since: number;
+  /** Somebody works this desk in the page; otherwise a simulated agent does, or nobody. */
+  readonly byHand: boolean;
+  readonly states: readonly string[];
+  readonly contacts: readonly DeskContact[];
+  /** By name, of the queues this agent serves. */
+  readonly quickConnects: readonly string[];
+}
+export interface DeskContact {
+  readonly contactId: string;
+  readonly channel: 'VOICE' | 'CHAT' | 'TASK' | 'EMAIL';
+  readonly direction: 'inbound' | 'outbound';
+  readonly phase: 'offered' | 'connecting' | 'connected' | 'after-contact-work';
+  readonly onHold: boolean;
+  readonly muted: boolean;
+  /** Who consults with this agent: the quick connect, and whether all three talk. */
+  readonly consulting:
+    | { readonly with: string; readonly connected: boolean; readonly joined: boolean }
+    | undefined;
+  readonly customer: string;
+  readonly queue: string | undefined;
+  readonly since: number;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly talk: readonly TalkLine[];
+  /** The guide's view, exactly as Connect would get it; undefined: none is shown now. */
+  readonly view: ShownView | undefined;
+  /** A guide runs and the next view is being made. */
+  readonly viewComing: boolean;
+}
+export interface ShownView {
+  /** New with every view that is shown, so that a form is not filled with another one's words. */
+  readonly id: string;
+  /** The view's ARN or id: `…:view/form:1`. */
+  readonly viewId: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly actions: readonly string[];
+}
+
+export interface QueueOnFloor {
+  readonly name: string;
+  readonly waiting: number;
+  readonly longestWaitSeconds: number;
+  readonly staffed: number;
+  readonly available: number;
+}
+export interface ContactOnFloor {
+  readonly contactId: string;
+  readonly channel: string;
+  readonly from: string | undefined;
+  readonly startedAt: number;
+  readonly endedAt: number | undefined;
+  readonly queue: string | undefined;
+  readonly agent: string | undefined;
+  readonly need: string | undefined;
+  readonly disposition: string | undefined;
+}
+export interface LogLine {
+  readonly number: number;
+  readonly at: number;
+  readonly contactId: string;
+  readonly type: string;
+  /** Without names and numbers of customers. */
+  readonly text: string;
+  readonly problem: boolean;
+}
+export interface ScriptFigures {
+  readonly script: string;
+  readonly version: string;
+  readonly contacts: number;
+  readonly good: number;
+  readonly offersMade: number;
+  readonly offersAccepted: number;
+  readonly objections: readonly {
+    readonly objection: string;
+    readonly raised: number;
+    readonly overcome: number;
+  }[];
+}
+
+/** `GET /contacts/<id>/path`: the flows that a contact went through, with the blocks in their places, and the arrows it followed. */
+export interface ContactPath {
+  readonly flows: readonly {
+    readonly name: string;
+    readonly blocks: readonly {
+      readonly id: string;
+      readonly type: string;
+      readonly x: number;
+      readonly y: number;
+    }[];
+    readonly arrows: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly outcome: string;
+      readonly followed: number;
+    }[];
+  }[];
+}
+
+const id = z.string().min(1).max(200);
+const number = z.union([z.literal('withheld'), z.string().regex(/^\+[1-9]\d{6,14}$/)]);
+const words = z.string().min(1).max(1000);
+const onContact = { agent: id, contactId: id };
+
+/** What a person does in the page. */
+export const command = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('add-phone'), number }),
+  z.object({ do: z.literal('remove-phone'), phone: id }),
+  z.object({ do: z.literal('dial'), phone: id }),
+  z.object({ do: z.literal('answer'), phone: id }),
+  z.object({ do: z.literal('press'), phone: id, keys: z.string().regex(/^[0-9*#]{1,30}$/) }),
+  z.object({ do: z.literal('say'), phone: id, text: words }),
+  z.object({ do: z.literal('hang-up'), phone: id }),
+  z.object({
+    do: z.literal('start-chat'),
+    name: z.string().min(1).max(100),
+    number: number.optional(),
+    text: words,
+  }),
+  z.object({ do: z.literal('write'), chat: id, text: words }),
+  z.object({ do: z.literal('end-chat'), chat: id }),
+  /** Takes the desk over from the simulated agent, or gives it back. */
+  z.object({ do: z.literal('sit-down'), agent: id }),
+  z.object({ do: z.literal('leave-desk'), agent: id }),
+  z.object({ do: z.literal('set-state'), agent: id, state: z.string().min(1).max(60) }),
+  z.object({ do: z.literal('accept'), ...onContact }),
+  z.object({ do: z.literal('reject'), ...onContact }),
+  z.object({ do: z.literal('end-contact'), ...onContact }),
+  z.object({ do: z.literal('hold'), ...onContact, on: z.boolean() }),
+  z.object({ do: z.literal('mute'), ...onContact, on: z.boolean() }),
+  z.object({ do: z.literal('agent-says'), ...onContact, text: words }),
+  z.object({ do: z.literal('transfer'), ...onContact, quickConnect: id }),
+  z.object({ do: z.literal('consult'), ...onContact, quickConnect: id }),
+  z.object({ do: z.literal('join'), ...onContact }),
+  z.object({ do: z.literal('complete-transfer'), ...onContact }),
+  z.object({ do: z.literal('cancel-transfer'), ...onContact }),
+  z.object({ do: z.literal('close-contact'), ...onContact }),
+  /** `data` as the view gives it: `{ FormData: { … } }`, `{ actionName }`. */
+  z.object({
+    do: z.literal('answer-view'),
+    ...onContact,
+    view: id,
+    action: z.string().min(1).max(255),
+    data: z.record(z.string(), z.unknown()),
+  }),
+  /** Places an outbound call from the desk. */
+  z.object({ do: z.literal('place-call'), agent: id, number: z.string().regex(/^\+[1-9]\d{6,14}$/) }),
+  z.object({ do: z.literal('set-speed'), speed: z.number().min(0).max(600) }),
+  /** Jumps forward. */
+  z.object({
+    do: z.literal('skip'),
+    seconds: z
+      .number()
+      .int()
+      .min(1)
+      .max(31 * 86_400),
+  }),
+  z.object({ do: z.literal('jump-to'), at: z.number().int() }),
+]);
+export type ConsoleCommand = z.infer<typeof command>;
