@@ -47,9 +47,17 @@ export interface ScriptName {
 export type Place =
   /** The customer's file comes first. */
   | { readonly at: 'file' }
-  | { readonly at: 'step'; readonly step: string }
-  | { readonly at: 'objection'; readonly objection: string; readonly from: string }
+  | { readonly at: 'step'; readonly step: string; readonly typed?: Typed | undefined }
+  | {
+      readonly at: 'objection';
+      readonly objection: string;
+      readonly from: string;
+      readonly typed?: Typed | undefined;
+    }
   | { readonly at: 'over' };
+
+/** By field name: what stood in the step's fields when it was left for an objection, not yet answered and not yet checked. */
+export type Typed = Readonly<Record<string, string>>;
 
 /** As it was entered, and as it is said back. */
 export interface Answer {

@@ -12,6 +12,8 @@ export interface Stage {
   readonly language: Language;
   /** Free times for a `book` step, entries of the directory for a `refer` step; see `choicesWanted`. */
   readonly choices: readonly Choice[];
+  /** Whose days are meant by dates that lie before or after today; absent: Europe/Brussels. */
+  readonly timeZone?: string | undefined;
 }
 export interface Choice {
   readonly value: string;
