@@ -87,6 +87,8 @@ export type Happening =
     }
   | { readonly type: 'recording'; readonly participants: readonly string[]; readonly ivr: boolean }
   | { readonly type: 'hold'; readonly who: Who; readonly on: boolean }
+  /** The agent's microphone. */
+  | { readonly type: 'mute'; readonly who: 'agent'; readonly on: boolean }
   /** A block that is not simulated, or an error nobody handles: named, never silent. */
   | {
       readonly type: 'problem';

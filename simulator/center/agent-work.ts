@@ -10,12 +10,20 @@ export interface AgentWork {
   connect(agent: Agent, held: AgentContact): Promise<void>;
   hangUp(agent: Agent, contactId: string): Result<undefined, AgentRefusal>;
   hold(agent: Agent, contactId: string, on: boolean): Result<undefined, AgentRefusal>;
+  /** The agent's microphone; the customer on hold stays on hold. */
+  mute(agent: Agent, contactId: string, on: boolean): Result<undefined, AgentRefusal>;
+  /** The two talk. */
+  join(agent: Agent, held: AgentContact): void;
   /** Ends after-contact work. */
   complete(agent: Agent, contactId: string): Result<undefined, AgentRefusal>;
   /** The agent's part is over, and any consultation about it; the contact may go on without. */
   leave(agent: Agent, contact: Contact): void;
   customerLeft(contact: Contact): void;
 }
+
+/** The agent is there first: a callback, a call placed from the desk. */
+const customerIsDialled = ({ callback, state }: Contact): boolean =>
+  callback !== undefined || state.initiationMethod === 'OUTBOUND';
 
 export const createAgentWork = (floor: Floor): AgentWork => {
   const { journal, clock } = floor;
@@ -49,10 +57,7 @@ export const createAgentWork = (floor: Floor): AgentWork => {
     journal.emit(contactId, { type: 'agent-connected', agent: agent.user.username });
     journal.emit(contactId, { type: 'agent-state', agent: agent.user.username, state: 'On contact' });
     floor.reporting.event('CONNECTED_TO_AGENT', contact);
-    if (agent.behavior === 'by-hand') return;
-    clock.at(now() + agent.behavior.talkSeconds * 1_000, () => {
-      if (agent.contacts.get(contactId) === held && held.phase === 'connected') hangUp(agent, contactId);
-    });
+    floor.pace.next(agent, held);
   };
 
   const connect: AgentWork['connect'] = async (agent, held) => {
@@ -75,6 +80,7 @@ export const createAgentWork = (floor: Floor): AgentWork => {
     const held = agent.contacts.get(contactId);
     if (held === undefined || held.phase === 'after-contact-work' || held.phase === 'offered') return;
     endHold(held, contact);
+    held.muted = false;
     const { consult } = held;
     held.consult = undefined;
     if (consult !== undefined) void floor.life.finish(consult, 'OTHER', undefined);
@@ -83,16 +89,14 @@ export const createAgentWork = (floor: Floor): AgentWork => {
     contact.times.afterContactWorkStarted = now();
     journal.emit(contactId, { type: 'agent-state', agent: agent.user.username, state: 'After contact work' });
     floor.guides.begin(agent, contact, 'DisconnectAgentUI');
-    if (agent.behavior === 'by-hand') return;
-    const seconds = agent.behavior.afterContactWorkSeconds;
-    clock.at(now() + seconds * 1_000, () => complete(agent, contactId));
+    floor.pace.next(agent, held);
   };
 
   const hangUp: AgentWork['hangUp'] = (agent, contactId) => {
     const found = heldContact(agent, contactId, 'connecting', 'connected');
     if (!found.ok) return found;
     const { contact } = found.value;
-    const dialling = contact.callback !== undefined && contact.line === undefined;
+    const dialling = contact.line === undefined && customerIsDialled(contact);
     if (dialling) {
       contact.flow?.abort(new Error('the agent hung up'));
       return ok(undefined);
@@ -121,6 +125,15 @@ export const createAgentWork = (floor: Floor): AgentWork => {
     return ok(undefined);
   };
 
+  const mute: AgentWork['mute'] = (agent, contactId, on) => {
+    const found = heldContact(agent, contactId, 'connected');
+    if (!found.ok) return found;
+    if (found.value.muted === on) return ok(undefined);
+    found.value.muted = on;
+    journal.emit(contactId, { type: 'mute', who: 'agent', on });
+    return ok(undefined);
+  };
+
   const endHold = (held: AgentContact, contact: Contact): void => {
     if (!held.onHold) return;
     held.onHold = false;
@@ -146,6 +159,8 @@ export const createAgentWork = (floor: Floor): AgentWork => {
     connect,
     hangUp,
     hold,
+    mute,
+    join,
     complete,
     leave,
     customerLeft: (contact) => {

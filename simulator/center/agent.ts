@@ -29,15 +29,22 @@ export interface AgentContact {
   readonly contact: Contact;
   phase: 'offered' | 'connecting' | 'connected' | 'after-contact-work';
   onHold: boolean;
+  /** The customer does not hear the agent. */
+  muted: boolean;
   /** Whom the agent consults about it, in a contact of its own. */
   consult: Contact | undefined;
 }
+
+/** Makes the one who sees a guide: the contact that the guide is about, and the guide's own. */
+export type GuideParticipant = (contactId: string, guideContactId: string) => Participant;
 
 /** An agent who is logged in. */
 export interface Agent {
   readonly user: UserDefinition;
   readonly profile: RoutingProfileDefinition;
   participant: Participant;
+  /** Who answers the views of the guide about this contact; undefined: `participant`. */
+  guideParticipant: GuideParticipant | undefined;
   behavior: AgentBehavior | 'by-hand';
   /** `Available`, `Offline`, `Missed`, or a state of the centre's own (`Lunch`), which is not routed to. */
   state: string;

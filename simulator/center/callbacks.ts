@@ -1,6 +1,7 @@
 import type { CenterServices } from '../engine/services.ts';
 import type { Agent } from './agent.ts';
 import type { Contact } from './contact.ts';
+import { dialCustomer } from './customer-leg.ts';
 import type { Floor } from './floor.ts';
 import { isFull, isKnown, putInQueue } from './queueing.ts';
 
@@ -92,30 +93,12 @@ export const createCallbacks = (floor: Floor, callsAllowed: CallsAllowed): Callb
   return {
     create,
     dial: async (agent, contact) => {
-      const number = contact.callback?.request.number ?? '';
-      const line = new AbortController();
-      contact.flow = line;
-      const outcome = await floor.outside
-        .dial(number, floor.times.dialSeconds, line.signal)
-        .catch(() => ({ result: 'aborted' as const }));
-      const answered = outcome.result === 'answered';
-      journal.emit(contact.state.contactId, {
-        type: 'customer-dialled',
-        number,
-        result: answered ? 'answered' : 'not-answered',
-      });
-      if (contact.stage !== 'connecting') return false;
-      if (!answered) {
-        notReached(agent, contact, outcome.result === 'aborted' ? 'AGENT_DISCONNECT' : 'TELECOM_UNANSWERED');
-        return false;
+      const outcome = await dialCustomer(floor, contact, contact.callback?.request.number ?? '');
+      if (outcome === 'answered') return true;
+      if (outcome !== 'gone') {
+        notReached(agent, contact, outcome === 'aborted' ? 'AGENT_DISCONNECT' : 'TELECOM_UNANSWERED');
       }
-      contact.times.connectedToSystem = now();
-      floor.openLine(contact, floor.outside.participant(number));
-      floor.reporting.event('CONNECTED_TO_SYSTEM', contact);
-      const whisper = floor.directory.queue(contact.state.targetQueue?.arn ?? '')?.outboundCallerId?.flowArn;
-      const flow = whisper === undefined ? undefined : floor.directory.flow(whisper);
-      if (flow !== undefined) await floor.flows.run(contact, flow, contact.line?.participant);
-      return contact.stage === 'connecting';
+      return false;
     },
   };
 };

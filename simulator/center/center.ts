@@ -5,6 +5,8 @@ import type { FlowEnd, FlowRun } from '../engine/run.ts';
 import type { CenterServices } from '../engine/services.ts';
 import type { CenterEvent } from '../events.ts';
 import { type AgentDesks, agentDesks } from './agent-desk.ts';
+import { createAgentDialling } from './agent-dialling.ts';
+import { createAgentPace } from './agent-pace.ts';
 import { createAgentWork } from './agent-work.ts';
 import type { ConnectApi } from './api.ts';
 import { type CallsAllowed, createCallbacks } from './callbacks.ts';
@@ -24,7 +26,7 @@ import { createJournal, type Journal } from './journal.ts';
 import { createLife } from './life.ts';
 import { createHandleTimes, createMetrics } from './metrics.ts';
 import { createOffers } from './offers.ts';
-import { createOutside, type PhoneBook } from './outside.ts';
+import { createOutside, type OutsideParty, type PhoneBook } from './outside.ts';
 import { createQueues } from './queues.ts';
 import { createReporting } from './reporting.ts';
 import { createRoster } from './roster.ts';
@@ -71,6 +73,8 @@ export interface Center extends Calls {
   /** The Amazon Connect operations that functions call. */
   readonly api: ConnectApi;
   readonly services: CenterServices;
+  /** Who answers at numbers outside: asked from now on before the phone book given at the opening. */
+  answerOutside(book: (number: string) => OutsideParty | undefined): void;
 }
 
 const serviceTimes: CenterTimes = {
@@ -127,6 +131,12 @@ export const createCenter = (options: CenterOptions): Center => {
     get work() {
       return work;
     },
+    get pace() {
+      return pace;
+    },
+    get dialling() {
+      return dialling;
+    },
     get guides() {
       return guides;
     },
@@ -146,6 +156,8 @@ export const createCenter = (options: CenterOptions): Center => {
   const life = createLife(floor);
   const offers = createOffers(floor);
   const work = createAgentWork(floor);
+  const pace = createAgentPace(floor);
+  const dialling = createAgentDialling(floor);
   const guides = createGuides(floor);
   const transfers = createTransfers(floor);
   const callbacks = createCallbacks(floor, options.callbackCalls ?? ((attempts) => attempts));
@@ -164,6 +176,7 @@ export const createCenter = (options: CenterOptions): Center => {
     contact: floor.book.find,
     api: createConnectApi(floor, metrics, calls),
     services,
+    answerOutside: floor.outside.askFirst,
   };
 };
 

@@ -80,6 +80,8 @@ interface TransferOrigin {
   readonly from: Contact;
   /** Cold: the agent leaves as soon as the transfer is under way. Warm: consults first. */
   readonly kind: 'cold' | 'warm';
+  /** Its name. */
+  readonly quickConnect: string;
   /** For a quick connect to a user. */
   readonly userArn: string | undefined;
 }

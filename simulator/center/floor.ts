@@ -2,6 +2,8 @@ import type { VirtualClock } from '../clock.ts';
 import type { Participant } from '../engine/participant.ts';
 import type { FlowEnd, FlowRun } from '../engine/run.ts';
 import type { CenterServices } from '../engine/services.ts';
+import type { AgentDialling } from './agent-dialling.ts';
+import type { AgentPace } from './agent-pace.ts';
 import type { AgentWork } from './agent-work.ts';
 import type { Callbacks } from './callbacks.ts';
 import type { Contact } from './contact.ts';
@@ -47,6 +49,8 @@ export interface Floor {
   readonly life: ContactLife;
   readonly offers: Offers;
   readonly work: AgentWork;
+  readonly pace: AgentPace;
+  readonly dialling: AgentDialling;
   readonly guides: Guides;
   readonly transfers: Transfers;
   readonly callbacks: Callbacks;

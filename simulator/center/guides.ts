@@ -36,7 +36,8 @@ export const createGuides = (floor: Floor): Guides => {
     });
     open.set(contact, [...(open.get(contact) ?? []), guide]);
     floor.life.announce(guide);
-    await floor.flows.run(guide, flow, agent.participant);
+    const who = agent.guideParticipant?.(state.contactId, guide.state.contactId) ?? agent.participant;
+    await floor.flows.run(guide, flow, who);
     floor.life.close(guide, 'OTHER');
   };
   return {

@@ -5,7 +5,10 @@ import type { Agent, AgentContact } from './agent.ts';
 export type AgentRefusal =
   | { readonly code: 'agent.no-such-contact'; readonly contactId: string }
   | { readonly code: 'agent.wrong-moment'; readonly contactId: string; readonly phase: string }
-  | { readonly code: 'agent.no-such-quick-connect'; readonly quickConnect: string };
+  | { readonly code: 'agent.no-such-quick-connect'; readonly quickConnect: string }
+  | { readonly code: 'agent.offline'; readonly username: string }
+  | { readonly code: 'agent.busy'; readonly username: string }
+  | { readonly code: 'agent.number-not-dialable'; readonly number: string };
 
 /** The agent's contact, if it is in one of these phases. */
 export const heldContact = (

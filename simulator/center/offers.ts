@@ -33,19 +33,13 @@ export const createOffers = (floor: Floor): Offers => {
     if (waiting !== undefined) waiting.offeredTo = agent;
     contact.stage = 'offered';
     contact.agentConnectionAttempts += 1;
-    const held: AgentContact = { contact, phase: 'offered', onHold: false, consult: undefined };
+    const held: AgentContact = { contact, phase: 'offered', onHold: false, muted: false, consult: undefined };
     agent.contacts.set(contactId, held);
     floor.journal.emit(contactId, { type: 'agent-offered', agent: agent.user.username });
     floor.guides.begin(agent, contact, 'DefaultAgentUI');
-    const stops = [clock.at(now + times.ringSeconds * 1_000, () => missed(agent, contact))];
-    ringing.set(contact, {
-      agent,
-      stop: () => {
-        for (const stop of stops) stop();
-      },
-    });
-    if (agent.behavior === 'by-hand' || agent.behavior.pickUpSeconds >= times.ringSeconds) return;
-    stops.push(clock.at(now + agent.behavior.pickUpSeconds * 1_000, () => accept(agent, contactId)));
+    const stop = clock.at(now + times.ringSeconds * 1_000, () => missed(agent, contact));
+    ringing.set(contact, { agent, stop });
+    floor.pace.next(agent, held);
   };
 
   const stopRinging = (contact: Contact): Agent | undefined => {
@@ -66,16 +60,9 @@ export const createOffers = (floor: Floor): Offers => {
     if (stillQueued) contact.stage = 'waiting';
     agent.nextState ??= 'Missed';
     floor.roster.release(agent, contact.state.contactId);
-    recover(agent);
+    floor.pace.recover(agent);
     if (stillQueued) route();
     else floor.transfers.missed(contact);
-  };
-
-  const recover = (agent: Agent): void => {
-    if (agent.behavior === 'by-hand' || agent.behavior.recoverSeconds === undefined) return;
-    floor.clock.at(floor.clock.nowMilliseconds() + agent.behavior.recoverSeconds * 1_000, () => {
-      if (agent.state === 'Missed') floor.roster.setState(agent, 'Available');
-    });
   };
 
   const route = (): void => {

@@ -1,5 +1,5 @@
 import type { Participant } from '../engine/participant.ts';
-import { type Agent, type AgentBehavior, ordinaryBehavior } from './agent.ts';
+import { type Agent, type AgentBehavior, type GuideParticipant, ordinaryBehavior } from './agent.ts';
 import type { Floor } from './floor.ts';
 import { createLine } from './participants/line.ts';
 
@@ -10,6 +10,8 @@ export interface LogIn {
   readonly behavior?: Partial<AgentBehavior> | 'by-hand';
   /** Who hears the whispers and answers the guide; by default somebody who hears and does nothing. */
   readonly participant?: Participant;
+  /** Who answers the views of guides, one for each; default: `participant`. */
+  readonly guideParticipant?: GuideParticipant;
 }
 
 /** The agents who are logged in. */
@@ -41,7 +43,7 @@ export const createRoster = (floor: Floor): Roster => {
     else agent.nextState = state === agent.state ? undefined : state;
   };
   return {
-    logIn: (username, { state = 'Available', behavior = {}, participant } = {}) => {
+    logIn: (username, { state = 'Available', behavior = {}, participant, guideParticipant } = {}) => {
       const user = floor.directory.user(username);
       if (user === undefined) throw new RangeError(`the instance has no user ${username}`);
       const profile = floor.definition.routingProfiles.find(({ arn }) => arn === user.routingProfileArn);
@@ -53,14 +55,17 @@ export const createRoster = (floor: Floor): Roster => {
       const known = agents.get(user.arn);
       if (known !== undefined) {
         if (participant !== undefined) known.participant = participant;
+        if (guideParticipant !== undefined) known.guideParticipant = guideParticipant;
         known.behavior = behavior === 'by-hand' ? behavior : { ...ordinaryBehavior, ...behavior };
         setState(known, state);
+        floor.pace.takeOver(known);
         return known;
       }
       const agent: Agent = {
         user,
         profile,
         participant: participant ?? createLine('agent').participant,
+        guideParticipant,
         behavior: behavior === 'by-hand' ? behavior : { ...ordinaryBehavior, ...behavior },
         state: 'Offline',
         nextState: undefined,

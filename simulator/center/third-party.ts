@@ -25,14 +25,18 @@ export const thirdPartyCalls = (floor: Floor): ThirdPartyCalls => {
     if (result === 'answered') contact.transferredTo = number;
     return results[result];
   };
-  const talkSeconds = (number: string): number => floor.outside.party(number).talkSeconds ?? 60;
+  /** Until the outside party hangs up; rejects when it is ended from here. */
+  const talked = (number: string, signal: AbortSignal): Promise<void> => {
+    const { talks, talkSeconds = 60 } = floor.outside.party(number);
+    return talks === undefined ? clock.sleep(talkSeconds * 1_000, signal) : talks(signal);
+  };
 
   const talk: ThirdPartyCalls['talk'] = async (contact, number) => {
     if (contact.stage === 'ended' || contact.stage === 'remaining') return;
     const controller = new AbortController();
     contact.flow = controller;
     contact.stage = 'outside';
-    await clock.sleep(talkSeconds(number) * 1_000, controller.signal).then(
+    await talked(number, controller.signal).then(
       () => floor.life.finish(contact, 'THIRD_PARTY_DISCONNECT', contact.line?.participant),
       () => undefined,
     );
@@ -62,7 +66,7 @@ export const thirdPartyCalls = (floor: Floor): ThirdPartyCalls => {
       const hungUp = contact.line?.participant.hungUp;
       const both = hungUp === undefined ? signal : AbortSignal.any([signal, hungUp]);
       const result = await dial(contact, number, timeLimitSeconds, both);
-      if (result === 'connected') await clock.sleep(talkSeconds(number) * 1_000, both);
+      if (result === 'connected') await talked(number, both);
       return result;
     },
     handOver: async (contact) => {

@@ -137,6 +137,7 @@ export const createTransfers = (floor: Floor): Transfers => {
             agent,
             from: held.value.contact,
             kind,
+            quickConnect: to.name,
             userArn: destination.type === 'USER' ? destination.userArn : undefined,
           },
         },

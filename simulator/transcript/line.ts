@@ -84,6 +84,8 @@ export const transcriptLine = (
       );
     case 'hold':
       return line('state', 'hold', `${who[event.who]} ${event.on ? 'on hold' : 'back'}`);
+    case 'mute':
+      return line('state', 'mute', `${who[event.who]} ${event.on ? 'muted' : 'heard again'}`);
     case 'problem':
       return line('problem', 'problem', [event.flow, event.block, event.message].filter(Boolean).join(' · '));
     case 'disconnected':
