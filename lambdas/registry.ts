@@ -51,6 +51,7 @@ export const tableNames = [
   'promises',
   'catalogue',
   'interactions',
+  'messages',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 /** Deleting an item is a right of its own: most functions that write never need it. */

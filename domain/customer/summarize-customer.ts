@@ -15,7 +15,7 @@ export const factsOf = (customer: Customer): CustomerFacts => ({
 });
 
 /** `Madame Peeters`; without a title the whole name. */
-const greetedAs = ({ title, given, family }: PersonName): string =>
+export const greetedAs = ({ title, given, family }: PersonName): string =>
   title === undefined ? `${given} ${family}` : `${title} ${family}`;
 
 /** The last word on a purpose; of a consent and an opposition of the same moment the opposition. */

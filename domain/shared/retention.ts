@@ -13,6 +13,8 @@ export const retentionDays = {
   promises: 90,
   /** Calendar days that are over, and appointments on the card of a number; what was agreed is kept with the contact. */
   appointments: 30,
+  /** What was written to customers, from when it was queued: as long as the contacts it confirms. */
+  messages: 730,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type DataClass = keyof typeof retentionDays;

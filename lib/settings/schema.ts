@@ -172,6 +172,7 @@ export const settingsSchema = z.strictObject({
     ),
     /** Of calendars and of a number's card, after they were to begin. */
     appointments: days.default(retentionDays.appointments),
+    messages: days.default(retentionDays.messages),
     /** Of functions and flows; CloudWatch knows these. */
     logs: z.union([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400].map((day) => z.literal(day))),
   }),

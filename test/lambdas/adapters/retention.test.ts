@@ -7,13 +7,18 @@ import { longPast } from '../../../domain/appointment/forget-appointments.ts';
 import { dynamoComplaintStore } from '../../../lambdas/adapters/dynamo-complaint-store.ts';
 import { dynamoContactJournal } from '../../../lambdas/adapters/dynamo-contact-journal.ts';
 import { dynamoPersonContacts } from '../../../lambdas/adapters/dynamo-contact-persons.ts';
+import { dynamoConversations } from '../../../lambdas/adapters/dynamo-conversations.ts';
+import { dynamoOutbox } from '../../../lambdas/adapters/dynamo-outbox.ts';
 import { dynamoPromiseStore } from '../../../lambdas/adapters/dynamo-promise-store.ts';
+import { dynamoScriptRecords } from '../../../lambdas/adapters/dynamo-script-records.ts';
 import { dynamoSlotStore } from '../../../lambdas/adapters/dynamo-slot-store.ts';
 import { dynamoSurveyStore } from '../../../lambdas/adapters/dynamo-survey-store.ts';
 import { aComplaint } from '../../domain/complaint/complaints.ts';
 import { aPromise } from '../../domain/promise/promises.ts';
 import { office, tomorrow } from '../../support/appointments.ts';
 import { aRecord } from '../../support/contacts.ts';
+import { aConversation, anEntry } from '../../support/conversations.ts';
+import { aMessage } from '../../support/messages.ts';
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 const at = new Date('2026-11-24T10:00:00Z');
@@ -67,6 +72,18 @@ const writes: Readonly<Record<string, readonly [Date, (keptDays: number) => Prom
     (days) => dynamoComplaintStore(client, 'table', days).keep(aComplaint({ loggedAt: at })),
   ],
   'a promise': [at, (days) => dynamoPromiseStore(client, 'table', days).make(aPromise({ dueAt: at }))],
+  'a conversation': [
+    at,
+    (days) => dynamoConversations(client, 'table', days).save(aConversation({ startedAt: at })),
+  ],
+  'what a script is counted by': [
+    at,
+    (days) =>
+      dynamoScriptRecords(client, 'table', days).keep({ id: 'contact-1', campaign: undefined }, [
+        anEntry({ kind: 'closed', disposition: 'served', followUp: 'none' }, { at }),
+      ]),
+  ],
+  'a message': [at, (days) => dynamoOutbox(client, 'table', days).queue(aMessage({ queuedAt: at }))],
   'a calendar day, from its end': [
     new Date('2026-11-26T00:00:00Z'),
     (days) => dynamoSlotStore(client, 'table', days).openDay(daySlots(office, tomorrow)),
