@@ -1,0 +1,23 @@
+import { ok } from '../../shared/result.ts';
+import type { CloseStep } from '../document.ts';
+import { type StepType, withEntry } from './step-type.ts';
+
+/** What a person gave in the wrap-up stands: it was given later, and knowingly. */
+export const close: StepType<CloseStep> = {
+  fields: () => [],
+  button: ({ finish }) => finish,
+  take: ({ disposition: code, followUp = 'none' }, taking) => {
+    const { conversation } = taking.scene;
+    const { contactId, now: at } = taking.entering;
+    const given = conversation.disposition;
+    const byPerson = given?.by === 'wrap-up' || given?.by === 'late';
+    return ok({
+      kind: 'moved',
+      conversation: {
+        ...withEntry(conversation, taking, { kind: 'closed', disposition: code, followUp }),
+        disposition: byPerson ? given : { code, followUp, notes: '', at, contactId, by: 'script' },
+        place: { at: 'over' },
+      },
+    });
+  },
+};
