@@ -37,6 +37,10 @@ export interface Conversation {
   /** Everything that was entered, in order. */
   readonly entries: readonly Entry[];
   readonly disposition: Disposition | undefined;
+  /** Tells the submission that led to this revision from others, so that a retry of it is known for one. */
+  readonly taken?: string | undefined;
+  /** Entries up to this number are known to be with the script's records, and their confirmations with the messages. */
+  readonly kept?: number | undefined;
 }
 
 export interface ScriptName {

@@ -10,6 +10,12 @@ export interface Conversations {
   save(conversation: Conversation): Promise<'saved' | 'conflict'>;
 }
 
+/** Who is at the other end of a contact: a guide is a contact of its own, without a number. */
+export interface CustomerLines {
+  /** E.164; undefined when it is withheld, or is none that can be dialled. */
+  numberOf(contactId: string): Promise<string | undefined>;
+}
+
 /** The published scripts; what is published never changes. */
 export interface PublishedScripts {
   find(name: ScriptName): Promise<Script | undefined>;

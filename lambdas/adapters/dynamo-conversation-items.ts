@@ -1,4 +1,11 @@
-import type { Answer, Conversation, Disposition, Entry, Place } from '../../domain/conversation/model.ts';
+import type {
+  Answer,
+  Conversation,
+  Disposition,
+  Entry,
+  Place,
+  Typed,
+} from '../../domain/conversation/model.ts';
 import { type Need, needs } from '../../domain/need/model.ts';
 import { Fault } from '../../domain/shared/fault.ts';
 import { isLanguage } from '../../domain/shared/language.ts';
@@ -69,6 +76,8 @@ export const conversationFrom = (item: Item): Conversation => {
     learnt: record(item['learnt']) as Conversation['learnt'],
     entries: list(item['entries']).map((value) => entryFrom(record(value))),
     disposition: dispositionFrom(record(item['disposition'])),
+    taken: text(item['taken']),
+    kept: typeof item['kept'] === 'number' ? item['kept'] : undefined,
   };
 };
 
@@ -76,10 +85,11 @@ const isNeed = (value: unknown): value is Need => typeof value === 'string' && O
 
 const placeFrom = (item: Item): Place | undefined => {
   const [at, step, objection, from] = ['at', 'step', 'objection', 'from'].map((name) => text(item[name]));
+  const typed = item['typed'] === undefined ? {} : { typed: record(item['typed']) as Typed };
   if (at === 'file' || at === 'over') return { at };
-  if (at === 'step' && step !== undefined) return { at, step };
+  if (at === 'step' && step !== undefined) return { at, step, ...typed };
   return at === 'objection' && objection !== undefined && from !== undefined
-    ? { at, objection, from }
+    ? { at, objection, from, ...typed }
     : undefined;
 };
 
