@@ -66,6 +66,10 @@ export interface Phone {
 export interface TalkLine {
   readonly at: number;
   readonly who: 'centre' | 'customer' | 'agent' | 'note';
+  /**
+   * As heard, keyed or said. A note is a word for the page to say in its own language: `ringing`, `answered`, `not-answered`, `agent` (one is on
+   * the line now), `hold`, `off-hold`, `nobody-hears`, or `ended:` and the reason as contact records spell it (`ended:AGENT_DISCONNECT`).
+   */
   readonly text: string;
   /** BCP 47, for speech synthesis. */
   readonly language: string | undefined;
@@ -92,6 +96,8 @@ export interface AgentOnFloor {
   readonly routingProfile: string;
   /** Available, Offline, Missed, or a state of the centre's own. */
   readonly state: string;
+  /** Chosen while on a contact: taken when the last one is closed. */
+  readonly next?: string | undefined;
   /** Since when, epoch milliseconds. */
   readonly since: number;
   /** Somebody works this desk in the page; otherwise a simulated agent does, or nobody. */

@@ -9,6 +9,7 @@ import {
   type LocalSecondaryIndex,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Resource, Resources } from '../assembly/resources.ts';
 import { type Json, type JsonObject, listOf, objectOf, textOf } from '../assembly/template.ts';
 
@@ -21,6 +22,12 @@ export interface LocalTable {
 
 export const localClient = (endpoint: string, region: string): DynamoDBClient =>
   new DynamoDBClient({ endpoint, region, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
+
+/** As the functions read and write: what is undefined is left out. */
+export const localDocumentClient = (endpoint: string, region: string): DynamoDBDocumentClient =>
+  DynamoDBDocumentClient.from(localClient(endpoint, region), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
 
 const tableResources = (resources: Resources): readonly Resource[] =>
   resources.ofType('AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable');

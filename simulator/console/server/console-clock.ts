@@ -1,0 +1,30 @@
+import { ok, refuse } from '../../../domain/shared/result.ts';
+import type { VirtualClock } from '../../clock.ts';
+import type { ConsoleClock } from './commands.ts';
+
+/** As far as one jump goes: further, and it would take longer than anybody waits. */
+const daysAtOnce = 31;
+const dayMilliseconds = 86_400_000;
+
+export const consoleClock = (clock: VirtualClock, speed: number, changed: () => void): ConsoleClock => {
+  let present = speed;
+  clock.follow(speed);
+  return {
+    get speed() {
+      return present;
+    },
+    setSpeed: (wanted) => {
+      present = wanted;
+      clock.follow(wanted);
+      changed();
+    },
+    jumpTo: async (at) => {
+      const now = clock.nowMilliseconds();
+      if (at <= now) return refuse({ code: 'clock.backwards' });
+      if (at - now > daysAtOnce * dayMilliseconds) return refuse({ code: 'clock.too-far', days: daysAtOnce });
+      await clock.advance(at - now);
+      changed();
+      return ok(undefined);
+    },
+  };
+};

@@ -1,0 +1,41 @@
+/** Gives every page the newest state, at most ten times a second, however often it changes. */
+export interface Push {
+  changed(): void;
+  /** From now on this page gets the state, beginning with the present one; the returned function ends that. */
+  subscribe(send: (json: string) => void): () => void;
+  stop(): void;
+}
+
+/** Real milliseconds between two states. */
+const betweenStates = 100;
+/** A clock that runs changes waits and ages though nothing happens. */
+const betweenTicks = 1_000;
+
+export const createPush = (state: () => unknown): Push => {
+  const pages = new Set<(json: string) => void>();
+  let due: NodeJS.Timeout | undefined;
+  const push = (): void => {
+    clearTimeout(due);
+    due = undefined;
+    if (pages.size === 0) return;
+    const json = JSON.stringify(state());
+    for (const send of pages) send(json);
+  };
+  const changed = (): void => {
+    due ??= setTimeout(push, betweenStates);
+  };
+  const ticker = setInterval(changed, betweenTicks);
+  return {
+    changed,
+    subscribe: (send) => {
+      pages.add(send);
+      send(JSON.stringify(state()));
+      return () => pages.delete(send);
+    },
+    stop: () => {
+      clearTimeout(due);
+      clearInterval(ticker);
+      pages.clear();
+    },
+  };
+};

@@ -1,0 +1,35 @@
+import { sampleCallers } from '../../sample/callers.ts';
+import type { CentreState } from '../protocol.ts';
+import { agentsOnFloor } from './agents-on-floor.ts';
+import type { ConsoleParts } from './commands.ts';
+import type { EventLog } from './event-log.ts';
+import { contactsOfTheDay, contactsOnFloor, queuesOnFloor, serviceLevel } from './figures.ts';
+import type { Ledger } from './ledger.ts';
+
+/** The whole state of the centre, as the page gets it. */
+export const centreState = (
+  parts: ConsoleParts & { readonly log: EventLog; readonly ledger: Ledger },
+): CentreState => {
+  const { centre, phones, chats, clock, log, ledger } = parts;
+  const { dispositions, ...written } = ledger.written;
+  const agents = agentsOnFloor(parts);
+  const contacts = contactsOfTheDay(centre);
+  return {
+    clock: {
+      now: centre.clock.nowMilliseconds(),
+      speed: clock.speed,
+      timeZone: centre.definition.hours[0]?.timeZone ?? 'UTC',
+    },
+    number: centre.number,
+    sampleCallers,
+    phones: phones.all,
+    chats: chats.all,
+    agents,
+    queues: queuesOnFloor(centre, contacts, agents),
+    contacts: contactsOnFloor(centre, contacts, ({ state }) => dispositions.get(state.contactId)),
+    log: log.lines,
+    serviceLevel: serviceLevel(contacts),
+    campaigns: [],
+    ...written,
+  };
+};
