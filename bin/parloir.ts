@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { callCommand } from './commands/call.ts';
 import { flowsCommand } from './commands/flows.ts';
+import { scriptsCommand } from './commands/scripts.ts';
 import { startCommand } from './commands/start.ts';
 
 /** What was typed cannot be meant: the message says why and what to write. */
@@ -19,10 +20,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const program = new Command('parloir')
-  .description('A contact centre for Amazon Connect: run it, ring it, check its flows.')
+  .description('A contact centre for Amazon Connect: run it, ring it, check its flows and scripts.')
   .addCommand(startCommand())
   .addCommand(callCommand())
-  .addCommand(flowsCommand());
+  .addCommand(flowsCommand())
+  .addCommand(scriptsCommand());
 for (const command of [
   program,
   ...program.commands,

@@ -15,7 +15,7 @@ export const purposeAllowed: Rule = {
     if (purpose === 'service') return [];
     const { comes, path } = everyWay(script, openTo(script, purpose));
     return stepsOf(script)
-      .filter(([name, step]) => goesOn(script, step, purpose) && comes(name, true))
+      .filter(([name, step]) => goesOn(script, name, step, purpose) && comes(name, true))
       .map(([step]) => ({ step, path: path(step, true) }))
       .sort((a, b) => a.path.length - b.path.length)
       .slice(0, 1)
@@ -40,13 +40,18 @@ const openTo =
     );
   };
 
-/** More than to say sorry, to hand over and to close. An offer is passed over by who may not have it. */
-const goesOn = (script: Script, step: Step, purpose: 'marketing' | 'survey'): boolean => {
+/**
+ * More than to ask who is on the line, to note what they allow, to say sorry, to hand over and to close. An offer is passed over by who may
+ * not have it.
+ */
+const goesOn = (script: Script, name: string, step: Step, purpose: 'marketing' | 'survey'): boolean => {
   switch (step.kind) {
     case 'say':
     case 'refer':
     case 'close':
       return false;
+    case 'ask':
+      return name !== script.start && step.fields.some(({ type }) => type !== 'consent');
     case 'offer':
       return (
         purpose === 'survey' && outcomeWhen(script, step.eligible, { file: purpose, is: 'refused' }) !== false

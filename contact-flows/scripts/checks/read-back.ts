@@ -12,8 +12,9 @@ export const readBack: Rule = {
   source: 'what customers agree to is read to them word for word, and they say yes or no to it',
   cure: 'lead there through a step of kind "agreement"',
   check: (script) =>
-    bindings.flatMap(({ what, binds, saidIn }) => {
-      const { comes, path } = walk(script, pending(script, binds));
+    bindings.flatMap((binding) => {
+      const { what, saidIn } = binding;
+      const { comes, path } = walk(script, pending(script, binding));
       return goodEnds(script)
         .filter(([step, it]) => comes(step, true) && !saidIn(it))
         .map(([step]) => ({ step, why: `${what} and not read back: ${path(step, true)}` }));
@@ -24,7 +25,9 @@ interface Binding {
   readonly what: string;
   /** The step and its outcome that bind. */
   readonly binds: (step: Step, outcome: string) => boolean;
-  /** The last words that are as good as reading it back. */
+  /** Those that undo it again. */
+  readonly undone?: (step: Step, outcome: string) => boolean;
+  /** Ends that need no reading back of it. */
   readonly saidIn: (close: CloseStep) => boolean;
 }
 const bindings: readonly Binding[] = [
@@ -36,7 +39,9 @@ const bindings: readonly Binding[] = [
   {
     what: 'an offer is accepted',
     binds: (step, outcome) => step.kind === 'offer' && outcome === 'accepted',
-    saidIn: () => false,
+    // Who was misunderstood, or keeps to an objection, has accepted nothing; who wants to be called about it is read it then.
+    undone: (step, outcome) => outcome === 'persists' || (step.kind === 'verify' && outcome === 'no'),
+    saidIn: ({ disposition }) => disposition === 'callback-promised',
   },
   {
     what: 'a callback is promised',
@@ -45,11 +50,13 @@ const bindings: readonly Binding[] = [
   },
 ];
 
-const pending = (script: Script, binds: Binding['binds']): Fact => ({
+const pending = (script: Script, { binds, undone }: Binding): Fact => ({
   initially: false,
   after: ({ from, outcome }: Edge) => {
     const step = stepOf(script, from);
-    if (step === undefined || outcome === 'persists') return undefined;
+    if (step === undefined) return undefined;
+    if (undone?.(step, outcome) === true) return false;
+    if (outcome === 'persists') return undefined;
     if (step.kind === 'agreement') return false;
     return binds(step, outcome) ? true : undefined;
   },
