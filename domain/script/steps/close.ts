@@ -2,7 +2,10 @@ import { ok } from '../../shared/result.ts';
 import type { CloseStep } from '../document.ts';
 import { type StepType, withEntry } from './step-type.ts';
 
-/** What a person gave in the wrap-up stands: it was given later, and knowingly. */
+/**
+ * What a person gave in the wrap-up stands: it was given later, and knowingly. Who does not want to be called again has opposed marketing and
+ * surveys, whether or not the script asked.
+ */
 export const close: StepType<CloseStep> = {
   fields: () => [],
   button: ({ finish }) => finish,
@@ -16,6 +19,10 @@ export const close: StepType<CloseStep> = {
       conversation: {
         ...withEntry(conversation, taking, { kind: 'closed', disposition: code, followUp }),
         disposition: byPerson ? given : { code, followUp, notes: '', at, contactId, by: 'script' },
+        learnt:
+          code === 'refused'
+            ? { ...conversation.learnt, marketing: 'refused', survey: 'refused' }
+            : conversation.learnt,
         place: { at: 'over' },
       },
     });
