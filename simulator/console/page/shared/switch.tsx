@@ -1,0 +1,28 @@
+import type { ComponentChild } from 'preact';
+
+export const Switch = ({
+  on,
+  turn,
+  name,
+  describedBy,
+  children,
+}: {
+  readonly on: boolean;
+  readonly turn: (on: boolean) => void;
+  readonly name?: string | undefined;
+  readonly describedBy?: string | undefined;
+  readonly children: ComponentChild;
+}) => (
+  <label class="switch">
+    {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells by itself whether it is on */}
+    <input
+      type="checkbox"
+      role="switch"
+      name={name}
+      checked={on}
+      aria-describedby={describedBy}
+      onChange={({ currentTarget }) => turn(currentTarget.checked)}
+    />
+    <span>{children}</span>
+  </label>
+);

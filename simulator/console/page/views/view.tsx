@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AgentOnFloor, DeskContact, ShownView } from '../../protocol.ts';
+import { nothingFocused } from '../shared/focus.ts';
+import { useCommand, usePage } from '../shared/page.ts';
+import { Refusal } from '../shared/refusal.tsx';
+import { AttributeBar } from './attribute-bar.tsx';
+import { Cards } from './cards.tsx';
+import { Confirmation } from './confirmation.tsx';
+import { Detail } from './detail.tsx';
+import { Form } from './form.tsx';
+import { List } from './list.tsx';
+import { OwnView } from './own-view.tsx';
+import { type ManagedView, managedView, text } from './read.ts';
+
+/** What every kind of view is drawn with. */
+export interface ViewProps {
+  readonly view: ShownView;
+  /** Under which name what was typed is kept. */
+  readonly draft: string;
+  /** Raises an action with the view's result, once: until the next view comes, a second press does nothing. */
+  answer(action: string, data: Readonly<Record<string, unknown>>): void;
+}
+
+const kinds: Readonly<Record<ManagedView, (props: ViewProps) => preact.JSX.Element>> = {
+  detail: Detail,
+  form: Form,
+  confirmation: Confirmation,
+  list: List,
+  cards: Cards,
+};
+
+export const View = ({
+  view,
+  agent,
+  contact,
+}: {
+  readonly view: ShownView;
+  readonly agent: AgentOnFloor;
+  readonly contact: DeskContact;
+}) => {
+  const { words } = usePage();
+  const { give, refusal, busy } = useCommand();
+  const [sent, setSent] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const kind = managedView(view.viewId);
+  const Kind = kind === undefined ? OwnView : kinds[kind];
+  useEffect(() => {
+    // The guide takes the keyboard only when nobody is typing elsewhere: one person may be customer and agent at once.
+    if (nothingFocused()) heading.current?.focus();
+    if (box.current?.parentElement != null) box.current.parentElement.scrollTop = 0;
+  }, []);
+  const answer: ViewProps['answer'] = async (action, data) => {
+    if (sent) return;
+    const { username } = agent;
+    const taken = await give({
+      do: 'answer-view',
+      agent: username,
+      contactId: contact.contactId,
+      view: view.id,
+      action,
+      data: { ...data },
+    });
+    setSent(taken);
+  };
+  const title = text(view.data['Heading']);
+  return (
+    <div
+      class={`view ${kind ?? 'own'} ${sent ? 'sent' : ''}`}
+      lang={contact.attributes['language']}
+      ref={box}
+      aria-busy={busy}
+    >
+      <h2 tabIndex={-1} ref={heading} dir="auto">
+        {title === '' ? words.guide : title}
+      </h2>
+      <AttributeBar value={view.data['AttributeBar']} />
+      <Kind view={view} draft={`view:${contact.contactId}`} answer={answer} />
+      <div lang={document.documentElement.lang}>
+        <p class="quiet" role="status">
+          {sent ? words.guideSent : ''}
+        </p>
+        <Refusal why={refusal} />
+      </div>
+    </div>
+  );
+};
