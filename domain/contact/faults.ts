@@ -5,3 +5,9 @@ export class ContactRecordFault extends Fault {
   readonly code = 'contact.contended';
   readonly retryable = true;
 }
+
+/** Connect takes no more tasks at the moment, and none was started. The stream delivers again. */
+export class DispositionTaskFault extends Fault {
+  readonly code = 'contact.disposition-task';
+  readonly retryable = true;
+}

@@ -18,6 +18,10 @@ export interface ContactRecord {
   readonly contactId: string;
   readonly initialContactId: string;
   readonly previousContactId: string | undefined;
+  /** The last that was begun from this one: a transfer, a callback, or somebody consulted. */
+  readonly nextContactId: string | undefined;
+  /** The customer's contact beside which this one runs: of a guide. */
+  readonly relatedContactId: string | undefined;
   readonly channel: string;
   readonly initiationMethod: string | undefined;
   readonly startedAt: Date;
@@ -40,11 +44,15 @@ interface QueueStay {
 }
 
 interface AgentWork {
+  /** Of the user in the instance. */
+  readonly id: string | undefined;
   readonly username: string | undefined;
   readonly connectedAt: Date | undefined;
   readonly talkSeconds: number | undefined;
   readonly holdSeconds: number | undefined;
   readonly afterContactWorkSeconds: number | undefined;
+  /** After-contact work has begun and nothing says yet that it is over. */
+  readonly stillWorking: boolean;
 }
 
 /** What is kept of a contact's attributes: keys and choices; names and words of callers stay out. */
@@ -62,6 +70,8 @@ export const keptAttributes = [
   'campaign',
   'attemptId',
   'promiseId',
+  'conversationId',
+  'taskKind',
 ] as const;
 export type ContactAttributes = Readonly<Partial<Record<(typeof keptAttributes)[number], string>>>;
 

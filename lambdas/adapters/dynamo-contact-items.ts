@@ -79,6 +79,8 @@ const contactRecordFrom = (item: Item): ContactRecord => {
     contactId,
     initialContactId: text(item['initialContactId']) ?? contactId,
     previousContactId: text(item['previousContactId']),
+    nextContactId: text(item['nextContactId']),
+    relatedContactId: text(item['relatedContactId']),
     channel: text(item['channel']) ?? 'VOICE',
     initiationMethod: text(item['initiationMethod']),
     startedAt,
@@ -99,11 +101,13 @@ const contactRecordFrom = (item: Item): ContactRecord => {
       agent === undefined
         ? undefined
         : {
+            id: text(work['id']),
             username: text(work['username']),
             connectedAt: instant(work['connectedAt']),
             talkSeconds: number(work['talkSeconds']),
             holdSeconds: number(work['holdSeconds']),
             afterContactWorkSeconds: number(work['afterContactWorkSeconds']),
+            stillWorking: work['stillWorking'] === true,
           },
     attributes: record(item['attributes']) as ContactRecord['attributes'],
   };

@@ -9,6 +9,8 @@ const record = z.object({
   contactid: z.string().check(z.minLength(1), z.maxLength(256)),
   initialcontactid: z.nullish(z.string()),
   previouscontactid: z.nullish(z.string()),
+  nextcontactid: z.nullish(z.string()),
+  relatedcontactid: z.nullish(z.string()),
   channel: z.nullish(z.string()),
   initiationmethod: z.nullish(z.string()),
   initiationtimestamp: optionalInstant,
@@ -23,11 +25,14 @@ const record = z.object({
   ),
   agent: z.nullish(
     z.object({
+      arn: z.nullish(z.string()),
       username: z.nullish(z.string()),
       connectedtoagenttimestamp: optionalInstant,
       agentinteractionduration: seconds,
       customerholdduration: seconds,
       aftercontactworkduration: seconds,
+      aftercontactworkstarttimestamp: optionalInstant,
+      aftercontactworkendtimestamp: optionalInstant,
     }),
   ),
 });
@@ -40,6 +45,8 @@ export const contactRecordMessage = z.pipe(
       contactId: data.contactid,
       initialContactId: data.initialcontactid ?? data.contactid,
       previousContactId: data.previouscontactid ?? undefined,
+      nextContactId: data.nextcontactid ?? undefined,
+      relatedContactId: data.relatedcontactid ?? undefined,
       channel: (data.channel ?? 'VOICE').toUpperCase(),
       initiationMethod: data.initiationmethod ?? undefined,
       startedAt: data.initiationtimestamp ?? data.lastupdatetimestamp,
@@ -60,11 +67,15 @@ export const contactRecordMessage = z.pipe(
         data.agent == null
           ? undefined
           : {
+              id: data.agent.arn?.split('/agent/')[1],
               username: data.agent.username ?? undefined,
               connectedAt: data.agent.connectedtoagenttimestamp,
               talkSeconds: data.agent.agentinteractionduration ?? undefined,
               holdSeconds: data.agent.customerholdduration ?? undefined,
               afterContactWorkSeconds: data.agent.aftercontactworkduration ?? undefined,
+              stillWorking:
+                data.agent.aftercontactworkstarttimestamp !== undefined &&
+                data.agent.aftercontactworkendtimestamp === undefined,
             },
       attributes: attributesOf(data.attributes ?? {}),
     }),

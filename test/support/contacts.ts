@@ -5,6 +5,8 @@ export const aRecord = (parts: Partial<ContactRecord> = {}): ContactRecord => ({
   contactId: 'contact-1',
   initialContactId: 'contact-1',
   previousContactId: undefined,
+  nextContactId: undefined,
+  relatedContactId: undefined,
   channel: 'VOICE',
   initiationMethod: 'INBOUND',
   startedAt: new Date('2026-11-24T09:00:00Z'),

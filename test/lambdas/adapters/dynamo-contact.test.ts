@@ -63,11 +63,13 @@ describe('a contact record in DynamoDB', () => {
     const contact = aRecord({
       queue: { name: 'service-fr', enqueuedAt: new Date('2026-11-24T09:01:00Z'), waitSeconds: 40 },
       agent: {
+        id: 'agent-1',
         username: 'marie',
         connectedAt: new Date('2026-11-24T09:01:40Z'),
         talkSeconds: 120,
         holdSeconds: 0,
         afterContactWorkSeconds: 30,
+        stillWorking: false,
       },
     });
 

@@ -55,7 +55,7 @@ describe('record-contact', () => {
             Duration: 40,
           },
           Agent: {
-            ARN: 'agent-1',
+            ARN: 'arn:aws:connect:eu-central-1:111122223333:instance/i-1/agent/agent-1',
             Username: 'marie',
             ConnectedToAgentTimestamp: '2026-11-24T09:01:40Z',
             AgentInteractionDuration: 120,
@@ -72,6 +72,8 @@ describe('record-contact', () => {
       contactId: 'contact-1',
       initialContactId: 'contact-1',
       previousContactId: undefined,
+      nextContactId: undefined,
+      relatedContactId: undefined,
       channel: 'VOICE',
       initiationMethod: 'INBOUND',
       startedAt: new Date('2026-11-24T09:00:00Z'),
@@ -82,11 +84,13 @@ describe('record-contact', () => {
       customerNumber: '+32450000101',
       queue: { name: 'service-fr', enqueuedAt: new Date('2026-11-24T09:01:00Z'), waitSeconds: 40 },
       agent: {
+        id: 'agent-1',
         username: 'marie',
         connectedAt: new Date('2026-11-24T09:01:40Z'),
         talkSeconds: 120,
         holdSeconds: 5,
         afterContactWorkSeconds: 30,
+        stillWorking: false,
       },
       attributes: { customerId: 'customer-1', need: 'complaint' },
     });
