@@ -1,3 +1,4 @@
+import { InvalidScripts } from '../contact-flows/scripts/publish.ts';
 import { printedAsks } from '../lib/asks.ts';
 import { printedUses, usesOf } from '../lib/limits.ts';
 import { checkAccount, InvalidSettings, readSettings } from '../lib/settings.ts';
@@ -10,7 +11,7 @@ try {
   const assembly = await synthesize(process.env['CDK_OUTDIR'] ?? 'cdk.out');
   console.error(`\n${printedUses(usesOf(assembly))}\n\n${printedAsks(checked)}`);
 } catch (error) {
-  if (!(error instanceof InvalidSettings)) throw error;
+  if (!(error instanceof InvalidSettings || error instanceof InvalidScripts)) throw error;
   console.error(error.message); // written as advice: a stack trace would only hide it
   process.exitCode = 1;
 }

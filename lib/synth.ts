@@ -4,6 +4,7 @@ import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { flowsFor } from '../contact-flows/flows/index.ts';
 import { modules } from '../contact-flows/modules/index.ts';
+import { scriptsToPublish } from '../contact-flows/scripts/publish.ts';
 import { lambdas } from '../lambdas/registry.ts';
 import { settings as ourSettings } from '../parloir.settings.ts';
 import { type Bundles, bundleFunctions, projectRoot } from './constructs/bundle.ts';
@@ -32,7 +33,7 @@ export interface SynthOptions {
  *
  * @param outdir is made when it is not there.
  * @returns the folder of the assembly.
- * @throws InvalidSettings with everything that is wrong; Error «ValidationFailed» when a template is; Error naming the function, flow with
+ * @throws InvalidSettings or InvalidScripts with everything that is wrong; Error «ValidationFailed» when a template is; Error naming the function, flow with
  *   its block, or limit when the source cannot be deployed.
  */
 export const synthesize = async (
@@ -88,6 +89,7 @@ export const createApp = (
     bundles,
     flows: flowsFor({ speech: settings.lexBotAliasArn !== undefined }),
     modules,
+    scripts: scriptsToPublish(),
     entryFlow: { name: 'entry' },
   });
   const operations = new OperationsStack(app, `${deployment}-operations`, { ...shared, settings });

@@ -19,9 +19,10 @@ export interface CustomerLines {
 /** The published scripts; what is published never changes. */
 export interface PublishedScripts {
   find(name: ScriptName): Promise<Script | undefined>;
-  /** Every script in use for a direction, so that an agent who dials can choose one. */
+  /** Every script in use for a direction, so that an agent who dials can choose one. The titles are in the language, French when none is said. */
   inUse(
     direction: Direction,
+    language?: Language,
   ): Promise<
     readonly { readonly name: ScriptName; readonly title: string; readonly campaign: string | undefined }[]
   >;

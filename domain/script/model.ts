@@ -9,7 +9,8 @@ export type Direction = (typeof directions)[number];
 export interface ScriptVersion {
   readonly scriptId: string;
   readonly version: string;
-  readonly language: Language;
+  /** In this language only; absent: in every one. */
+  readonly language?: Language | undefined;
   /** For contacts of this campaign only; absent: for any. */
   readonly campaign?: string | undefined;
   /** For customers of this segment only; absent: for any. */

@@ -17,7 +17,7 @@ export const selectScript =
     const fitting = listed.filter(
       ({ language, campaign, segment, weight }) =>
         weight > 0 &&
-        language === request.language &&
+        (language === undefined || language === request.language) &&
         (campaign === undefined || campaign === request.campaign) &&
         (segment === undefined || segment === request.segment),
     );

@@ -1,6 +1,6 @@
 import type { DirectoryEntry, ReachedBy } from '../../domain/directory/model.ts';
-import { type Need, teams } from '../../domain/need/model.ts';
-import type { Direction, ScriptVersion } from '../../domain/script/model.ts';
+import { teams } from '../../domain/need/model.ts';
+import type { ScriptVersion } from '../../domain/script/model.ts';
 import { isLanguage, type Language } from '../../domain/shared/language.ts';
 import type { WorkingTime } from '../../domain/working-time/model.ts';
 import { list, record, text } from './dynamo-customer-items.ts';
@@ -8,16 +8,8 @@ import { list, record, text } from './dynamo-customer-items.ts';
 /** Items of the table `catalogue`: what the operations team keeps, read on every call and written seldom. */
 type Item = Readonly<Record<string, unknown>>;
 
-export const scriptsKey = (direction: Direction, need: Need) => ({
-  pk: `SCRIPT#${direction}#${need}`,
-  sk: 'VERSIONS',
-});
 export const directoryKey = (code: string) => ({ pk: 'DIRECTORY', sk: code });
 
-export const scriptsItem = (direction: Direction, need: Need, versions: readonly ScriptVersion[]) => ({
-  ...scriptsKey(direction, need),
-  versions,
-});
 export const directoryItem = ({ reachedBy, ...entry }: DirectoryEntry) => ({
   ...directoryKey(entry.code),
   ...entry,
@@ -31,11 +23,19 @@ export const scriptVersionsFrom = (item: Item): readonly ScriptVersion[] =>
     const readable =
       typeof scriptId === 'string' &&
       typeof version === 'string' &&
-      typeof language === 'string' &&
-      isLanguage(language) &&
+      (language === undefined || (typeof language === 'string' && isLanguage(language))) &&
       typeof weight === 'number';
     return readable
-      ? [{ scriptId, version, language, weight, campaign: text(campaign), segment: text(segment) }]
+      ? [
+          {
+            scriptId,
+            version,
+            weight,
+            campaign: text(campaign),
+            segment: text(segment),
+            ...(language === undefined ? {} : { language }),
+          },
+        ]
       : [];
   });
 

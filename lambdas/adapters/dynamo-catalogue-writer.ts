@@ -1,14 +1,10 @@
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { DirectoryEntry } from '../../domain/directory/model.ts';
-import type { Need } from '../../domain/need/model.ts';
-import type { Direction, ScriptVersion } from '../../domain/script/model.ts';
 import { CatalogueFault } from './dynamo-catalogue.ts';
-import { directoryItem, scriptsItem } from './dynamo-catalogue-items.ts';
+import { directoryItem } from './dynamo-catalogue-items.ts';
 
 /** What the operations team puts into the catalogue. */
 export interface CatalogueWriter {
-  /** Replaces all versions of a direction and a need. */
-  putScripts(direction: Direction, need: Need, versions: readonly ScriptVersion[]): Promise<void>;
   putDirectoryEntry(entry: DirectoryEntry): Promise<void>;
 }
 
@@ -21,7 +17,6 @@ export const dynamoCatalogueWriter = (client: DynamoDBDocumentClient, tableName:
     }
   };
   return {
-    putScripts: (direction, need, versions) => put(scriptsItem(direction, need, versions)),
     putDirectoryEntry: (entry) => put(directoryItem(entry)),
   };
 };

@@ -2,12 +2,8 @@ import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { DirectoryEntry, DirectoryStore } from '../../domain/directory/model.ts';
 import type { ScriptCatalogue, ScriptVersion } from '../../domain/script/model.ts';
 import { Fault } from '../../domain/shared/fault.ts';
-import {
-  directoryEntryFrom,
-  directoryKey,
-  scriptsKey,
-  scriptVersionsFrom,
-} from './dynamo-catalogue-items.ts';
+import { scriptsKey } from '../shared/script-items.ts';
+import { directoryEntryFrom, directoryKey, scriptVersionsFrom } from './dynamo-catalogue-items.ts';
 
 /** The table of the catalogue did not answer, or an item in it cannot be read. */
 export class CatalogueFault extends Fault {
@@ -41,7 +37,7 @@ export const dynamoDirectory = (client: DynamoDBDocumentClient, tableName: strin
   },
 });
 
-const read = async (
+export const read = async (
   client: DynamoDBDocumentClient,
   tableName: string,
   key: { readonly pk: string; readonly sk: string },

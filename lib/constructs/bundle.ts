@@ -89,7 +89,7 @@ export const bundleFunctions = async (
 };
 
 /** Whole or not at all: another synth may be reading the folder. */
-const writeIfChanged = (path: string, contents: Uint8Array): void => {
+export const writeIfChanged = (path: string, contents: Uint8Array): void => {
   if (existsSync(path) && readFileSync(path).equals(contents)) return;
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}`;

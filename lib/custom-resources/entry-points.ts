@@ -2,4 +2,5 @@
 export const customResourceEntryPoints = {
   'bind-number': 'lib/custom-resources/bind-number/main.ts',
   'queue-quick-connects': 'lib/custom-resources/queue-quick-connects/main.ts',
+  'publish-scripts': 'lib/custom-resources/publish-scripts/main.ts',
 } as const;

@@ -1,7 +1,8 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Flow } from '../../contact-flows/language/flow.ts';
-import type { Language } from '../../domain/shared/language.ts';
+import type { Published } from '../../contact-flows/scripts/publish.ts';
+import { type Language, languages } from '../../domain/shared/language.ts';
 import { lambdas } from '../../lambdas/registry.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { associateBot, LambdaAssociations } from '../constructs/associations.ts';
@@ -16,6 +17,7 @@ import { Instance } from '../constructs/instance.ts';
 import { centerKey } from '../constructs/keys.ts';
 import { People } from '../constructs/people.ts';
 import { PhoneNumber } from '../constructs/phone-number.ts';
+import { PublishedScripts } from '../constructs/published-scripts.ts';
 import { QueueQuickConnects } from '../constructs/queue-quick-connects.ts';
 import { Queues } from '../constructs/queues.ts';
 import { QuickConnects } from '../constructs/quick-connects.ts';
@@ -33,6 +35,8 @@ export interface ContactCenterStackProps extends StackProps {
   readonly bundles: Bundles;
   readonly flows: Readonly<Record<string, Flow>>;
   readonly modules: Readonly<Record<string, Flow>>;
+  /** The conversation scripts that agents follow. */
+  readonly scripts: readonly Published[];
   /** The flow that the number starts. */
   readonly entryFlow: { readonly name: string; readonly language?: Language };
 }
@@ -43,7 +47,7 @@ export interface ContactCenterStackProps extends StackProps {
  */
 export class ContactCenterStack extends Stack {
   constructor(scope: Construct, id: string, props: ContactCenterStackProps) {
-    const { settings, now, bundles, flows, modules, entryFlow, ...stackProps } = props;
+    const { settings, now, bundles, flows, modules, scripts, entryFlow, ...stackProps } = props;
     super(scope, id, { description: 'Parloir: contact centre', ...stackProps });
     const { deployment } = settings;
     const data = new Handover(this, deployment, 'data');
@@ -61,7 +65,16 @@ export class ContactCenterStack extends Stack {
         WORKING_TIME: JSON.stringify(workingTimeOf(settings, now)),
         CALENDARS: JSON.stringify(calendarsOf(settings, now)),
         RETENTION_DAYS: JSON.stringify(dataRetentionOf(settings)),
+        COMPANY_NAMES: JSON.stringify(
+          Object.fromEntries(languages.map((language) => [language, settings.texts[language].companyName])),
+        ),
       },
+    });
+    new PublishedScripts(this, 'PublishedScripts', {
+      scripts,
+      catalogue: { name: data.take('table-catalogue'), keyArn: data.take('key-arn') },
+      bundles,
+      logs,
     });
     const associations = new LambdaAssociations(this, 'Associations', { instanceArn, functions });
 

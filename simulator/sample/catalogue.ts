@@ -1,40 +1,7 @@
 import type { DirectoryEntry, ReachedBy } from '../../domain/directory/model.ts';
-import { type Need, needNames, teams } from '../../domain/need/model.ts';
-import { type Direction, directions, type ScriptVersion } from '../../domain/script/model.ts';
-import { isLanguage, languages } from '../../domain/shared/language.ts';
+import { teams } from '../../domain/need/model.ts';
+import { isLanguage } from '../../domain/shared/language.ts';
 import entries from '../../examples/sample/directory.json' with { type: 'json' };
-
-/** Every script of a direction and need: two versions a language that share the contacts three to one, one for professionals on inbound. */
-export const sampleScripts = (): readonly {
-  readonly direction: Direction;
-  readonly need: Need;
-  readonly versions: readonly ScriptVersion[];
-}[] =>
-  directions.flatMap((direction) =>
-    needNames.map((need) => ({
-      direction,
-      need,
-      versions: languages.flatMap((language): readonly ScriptVersion[] => {
-        const scriptId = `${direction}-${need}`;
-        const general = [
-          { scriptId, version: '1', language, weight: 3 },
-          { scriptId, version: '2', language, weight: 1 },
-        ];
-        return direction === 'inbound'
-          ? [
-              ...general,
-              {
-                scriptId: `${scriptId}-professional`,
-                version: '1',
-                language,
-                segment: 'professional',
-                weight: 1,
-              },
-            ]
-          : general;
-      }),
-    })),
-  );
 
 interface DirectoryLine {
   readonly code: string;

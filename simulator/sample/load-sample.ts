@@ -1,4 +1,5 @@
 import type { Calendar } from '../../domain/appointment/model.ts';
+import { directions } from '../../domain/script/model.ts';
 import type { WorkingTime } from '../../domain/working-time/model.ts';
 import type { documentClient } from '../../lambdas/adapters/document-client.ts';
 import { dynamoAppointmentCards } from '../../lambdas/adapters/dynamo-appointment-cards.ts';
@@ -8,9 +9,10 @@ import { dynamoComplaintStore } from '../../lambdas/adapters/dynamo-complaint-st
 import { dynamoCustomerImport } from '../../lambdas/adapters/dynamo-customer-import.ts';
 import { dynamoCustomerProfiles } from '../../lambdas/adapters/dynamo-customer-profiles.ts';
 import { dynamoPromiseStore } from '../../lambdas/adapters/dynamo-promise-store.ts';
+import { dynamoPublishedScripts } from '../../lambdas/adapters/dynamo-published-scripts.ts';
 import { dynamoSlotStore } from '../../lambdas/adapters/dynamo-slot-store.ts';
 import type { TableName } from '../../lambdas/registry.ts';
-import { sampleDirectory, sampleScripts } from './catalogue.ts';
+import { sampleDirectory } from './catalogue.ts';
 import { sampleCustomers } from './customers.ts';
 import { bookSampleAppointments, logSampleComplaints, promiseSampleCallbacks } from './open-matters.ts';
 
@@ -30,6 +32,7 @@ export interface SampleOptions {
 export interface SampleSummary {
   readonly customers: number;
   readonly directoryEntries: number;
+  /** Published by the deployment, not by the sample. */
   readonly scripts: number;
   readonly appointments: number;
   readonly complaints: number;
@@ -37,7 +40,7 @@ export interface SampleSummary {
 }
 
 /**
- * Fills the tables with customers, calendars, complaints, a directory and scripts, the same in every run; what is open for the customers through
+ * Fills the tables with customers, calendars, complaints and a directory, the same in every run; what is open for the customers through
  * the use cases that callers use. Customers are imported once: loaded again, the sample leaves them and what calls have written about them.
  */
 export const loadSample = async (
@@ -53,11 +56,8 @@ export const loadSample = async (
 
   const catalogue = dynamoCatalogueWriter(client, tables.catalogue);
   const directory = sampleDirectory();
-  const scripts = sampleScripts();
-  await Promise.all([
-    ...directory.map((entry) => catalogue.putDirectoryEntry(entry)),
-    ...scripts.map(({ direction, need, versions }) => catalogue.putScripts(direction, need, versions)),
-  ]);
+  await Promise.all(directory.map((entry) => catalogue.putDirectoryEntry(entry)));
+  const scripts = dynamoPublishedScripts(client, tables.catalogue, clock);
   const [appointments, complaints, promises] = await Promise.all([
     bookSampleAppointments(
       {
@@ -82,7 +82,7 @@ export const loadSample = async (
   return {
     customers: customers.length,
     directoryEntries: directory.length,
-    scripts: scripts.reduce((sum, { versions }) => sum + versions.length, 0),
+    scripts: (await Promise.all(directions.map((direction) => scripts.inUse(direction)))).flat().length,
     appointments,
     complaints,
     promises,

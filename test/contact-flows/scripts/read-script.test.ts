@@ -1,13 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { printed } from '../../../contact-flows/scripts/finding.ts';
 import { readScript } from '../../../contact-flows/scripts/read-script.ts';
-
-const good = readFileSync(
-  join(import.meta.dirname, '../../../contact-flows/scripts/complaint/1.yaml'),
-  'utf8',
-);
+import { complaintText as good } from './fixtures/complaint.ts';
 
 /** The example with something changed in it. */
 const changed = (from: string, to: string) => {

@@ -1,10 +1,11 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dynamoDirectory, dynamoScriptCatalogue } from '../../../lambdas/adapters/dynamo-catalogue.ts';
-import { directoryItem, scriptsItem } from '../../../lambdas/adapters/dynamo-catalogue-items.ts';
+import { directoryItem } from '../../../lambdas/adapters/dynamo-catalogue-items.ts';
 import { createHandler as directoryHandler } from '../../../lambdas/look-up-directory/handler.ts';
 import { createHandler as scriptHandler } from '../../../lambdas/select-script/handler.ts';
 import { remembered } from '../../../lambdas/shared/remembered.ts';
+import { scriptsItem } from '../../../lambdas/shared/script-items.ts';
 import { startDynamodb, type TestDynamodb } from '../../support/dynamodb.ts';
 import { aFlowEvent } from '../../support/flow-event.ts';
 

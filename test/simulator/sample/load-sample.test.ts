@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Calendar } from '../../../domain/appointment/model.ts';
 import { checkCustomer } from '../../../domain/customer/check-customer.ts';
-import { needNames } from '../../../domain/need/model.ts';
 import { readPhoneNumber } from '../../../domain/phone-number/read-phone-number.ts';
 import { languages } from '../../../domain/shared/language.ts';
 import { checkWorkingTime } from '../../../domain/working-time/check-working-time.ts';
 import type { WorkingTime } from '../../../domain/working-time/model.ts';
-import { dynamoDirectory, dynamoScriptCatalogue } from '../../../lambdas/adapters/dynamo-catalogue.ts';
+import { dynamoDirectory } from '../../../lambdas/adapters/dynamo-catalogue.ts';
 import { dynamoCustomerCards } from '../../../lambdas/adapters/dynamo-customer-cards.ts';
 import { createHandler as lookUpCaller } from '../../../lambdas/look-up-caller/handler.ts';
 import { sampleCallers } from '../../../simulator/sample/callers.ts';
-import { sampleDirectory, sampleScripts } from '../../../simulator/sample/catalogue.ts';
+import { sampleDirectory } from '../../../simulator/sample/catalogue.ts';
 import { sampleCustomers } from '../../../simulator/sample/customers.ts';
 import { loadSample, type SampleStores, type SampleSummary } from '../../../simulator/sample/load-sample.ts';
 import { startDynamodb, type TestDynamodb } from '../../support/dynamodb.ts';
@@ -51,15 +50,11 @@ describe('the sample', () => {
     ).toBeGreaterThanOrEqual(10);
   });
 
-  it('has a directory of twelve or more in order, and scripts for each need and language that share the contacts', () => {
+  it('has a directory of twelve or more in order', () => {
     const directory = sampleDirectory();
     expect(directory.length).toBeGreaterThanOrEqual(12);
     expect(new Set(directory.map(({ kind }) => kind))).toEqual(new Set(['person', 'service', 'outside']));
     for (const entry of directory) expect(checkWorkingTime(entry.workingTime ?? workingTime).ok).toBe(true);
-    expect(new Set(sampleScripts().map(({ need }) => need))).toEqual(new Set(needNames));
-    for (const { versions } of sampleScripts()) {
-      expect(new Set(versions.map(({ language }) => language))).toEqual(new Set(languages));
-    }
   });
 });
 
@@ -153,12 +148,11 @@ describe('the sample in the tables', () => {
     expect(sampleCallers).toHaveLength(12);
   });
 
-  it('has its directory and scripts where the functions look', async () => {
+  it('has its directory where the functions look; scripts are published by the deployment alone', async () => {
     const directory = dynamoDirectory(stores.documentClient, stores.tables.catalogue);
-    const scripts = dynamoScriptCatalogue(stores.documentClient, stores.tables.catalogue);
 
     for (const entry of sampleDirectory()) expect(await directory.find(entry.code)).toEqual(entry);
-    expect(await scripts.list('inbound', 'complaint')).toHaveLength(12);
+    expect(summary.scripts).toBe(0);
   });
 
   it('loaded again is the same: nobody is booked twice', async () => {

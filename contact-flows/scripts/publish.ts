@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Script } from '../../domain/script/document.ts';
+import { checkScripts } from './checks/all.ts';
+import { type Finding, printed } from './finding.ts';
+import { type LoadedScripts, loadScripts } from './index.ts';
+
+/** The scripts cannot be deployed; `message` is written for whoever wrote them: file, step, rule and cure. */
+export class InvalidScripts extends Error {
+  override readonly name = 'InvalidScripts';
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    const several = findings.length === 1 ? 'one thing is' : `${findings.length} things are`;
+    super(
+      `the scripts cannot be deployed: ${several} wrong\n\n${printed(findings)}\n\nnpm run scripts -- check   says it again`,
+    );
+    this.findings = findings;
+  }
+}
+
+export interface Published {
+  readonly version: string;
+  readonly script: Script;
+}
+
+/**
+ * The scripts of the project under the versions that they are published as: whoever changes a word publishes a new version, and the
+ * conversations that began with the old one keep it. The order of steps, options and answers counts, that of a step's own keys does not.
+ *
+ * @throws InvalidScripts when any of them is broken or half translated.
+ */
+export const scriptsToPublish = (loaded: LoadedScripts = loadScripts()): readonly Published[] => {
+  const errors = checkScripts(loaded).filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new InvalidScripts(errors);
+  return loaded.scripts.map(({ script }) => ({ version: publishedVersion(script), script }));
+};
+
+/** `<author's version>-<first 8 hex of the SHA-256 of the document>`. */
+export const publishedVersion = (script: Script): string =>
+  `${script.version}-${sha256(JSON.stringify(script)).slice(0, 8)}`;
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { loadScripts } from '../../../contact-flows/scripts/index.ts';
+import { languages } from '../../../domain/shared/language.ts';
+import { exploreScript } from '../../support/explore-script.ts';
+import { type Targets, targetsOf } from '../../support/script-targets.ts';
+
+const { scripts } = loadScripts();
+
+describe.each(scripts)('$file, walked through the engine with every choice', ({ file, script }) => {
+  it.each(languages)('comes to every step, way, objection and end in %s', (language) => {
+    const targets = targetsOf(script);
+
+    const { reached, submissions } = exploreScript(script, language, Object.values(targets).flat());
+
+    const came = (names: readonly string[]) => names.filter((name) => reached.has(name)).length;
+    const counted = Object.entries(targets).map(([what, names]) => `${came(names)}/${names.length} ${what}`);
+    console.log(`${file} ${language}: ${counted.join(', ')}, after ${submissions} submissions`);
+    const missing = (what: keyof Targets) =>
+      targets[what].filter((name) => !reached.has(name)).map((name) => `${script.id}: ${name}`);
+    expect(missing('steps'), 'steps that no conversation comes to').toEqual([]);
+    expect(missing('ways'), 'ways that no conversation takes').toEqual([]);
+    expect(missing('objections'), 'what never happens to an objection').toEqual([]);
+  });
+});
+
+describe('the scripts of the project', () => {
+  it('are all read, so that none is left out here', () => {
+    expect(loadScripts().findings).toEqual([]);
+    expect(scripts.length).toBeGreaterThan(0);
+  });
+});
