@@ -70,6 +70,7 @@ export const settings: SettingsInput = {
   routingProfiles: {
     'service-french': {
       description: 'Answers in French, helps out in English',
+      chats: 2,
       outbound: 'service-fr',
       queues: [
         ...serve('service-fr', { priority: 1 }),
@@ -78,6 +79,7 @@ export const settings: SettingsInput = {
     },
     'service-dutch': {
       description: 'Answers in Dutch, helps out in English',
+      chats: 2,
       outbound: 'service-nl',
       queues: [
         ...serve('service-nl', { priority: 1 }),
@@ -86,11 +88,13 @@ export const settings: SettingsInput = {
     },
     'service-german': {
       description: 'Answers in German and English',
+      chats: 2,
       outbound: 'service-de',
       queues: [...serve('service-de', { priority: 1 }), ...serve('service-en', { priority: 1 })],
     },
     'complaints-french': {
       description: 'Complaints in French, then all else in French',
+      chats: 2,
       outbound: 'complaints-fr',
       queues: [
         ...serve('complaints-fr', { priority: 1 }),
@@ -99,6 +103,7 @@ export const settings: SettingsInput = {
     },
     'complaints-dutch': {
       description: 'Complaints in Dutch, then all else in Dutch',
+      chats: 2,
       outbound: 'complaints-nl',
       queues: [
         ...serve('complaints-nl', { priority: 1 }),
@@ -107,6 +112,7 @@ export const settings: SettingsInput = {
     },
     sales: {
       description: 'Commercial questions in French and Dutch',
+      chats: 2,
       outbound: 'sales-fr',
       queues: [...serve('sales-fr', { priority: 1 }), ...serve('sales-nl', { priority: 1 })],
     },

@@ -3,7 +3,7 @@
  * every function; none holds free text or an address. Keys keep to `[A-Za-z0-9_-]`, which the API takes as well as the flows.
  */
 export const attributes = {
-  language: 'fr, nl, de or en: what the caller is served in',
+  language: 'fr, nl, de or en: what the caller is served in; `unknown` in a chat until it is known',
   customerId: 'the customer, or `guest` when the number is not known',
   customerName: 'how the customer is greeted',
   segment: 'the customer segment from the file, or `none`',
@@ -33,6 +33,8 @@ export const attributes = {
   callbackDueSpoken: 'when the callback is due at the latest, in words',
   nextStep: 'what follows when a module comes back: closing, menu or agent',
   directoryNumber: 'the outside number of a directory entry, in E.164',
+  verifiedNumber:
+    'of a chat: the number of the customer who is signed in at the website, in E.164, or `none`; never one that somebody typed',
   directoryName: 'the name of a directory entry',
 } as const;
 export type AttributeName = keyof typeof attributes;

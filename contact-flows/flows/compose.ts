@@ -19,6 +19,27 @@ export const threeTries = <const Name extends string, const Person extends strin
     [`${question}-tries`]: loop<Name | Person>(2, { again: question, done: person }),
   }) as ThreeTries<Name, Person>;
 
+/** What every contact begins with, so that no flow meets an attribute that is not there. */
+export const unknownCaller = {
+  callerState: 'unknown',
+  customerId: 'guest',
+  customerName: 'none',
+  segment: 'none',
+  need: 'agent',
+  team: 'service',
+  scriptId: 'none',
+  scriptVersion: 'none',
+  appointmentId: 'none',
+  appointmentSpoken: 'none',
+  complaintReference: 'none',
+  complaintSpoken: 'none',
+  appointmentAgreed: 'none',
+  complaintAgreed: 'none',
+  callbackAgreed: 'none',
+  callbackDueSpoken: 'none',
+  nextStep: 'agent',
+} as const;
+
 /** What look-up-caller said of a known caller, kept for the rest of the contact. */
 export const keepKnownCaller = <const L extends string>(to: {
   readonly next: L;

@@ -5,7 +5,7 @@ import { menu, say } from '../language/interact.ts';
 import { setAttributes, setLogging, setVoice } from '../language/set.ts';
 import { hangUp, transferToFlow } from '../language/terminate.ts';
 import { answered, attribute, setting } from '../language/text.ts';
-import { keepKnownCaller } from './compose.ts';
+import { keepKnownCaller, unknownCaller } from './compose.ts';
 
 const chosen = { '1': 'to-fr', '2': 'to-nl', '3': 'to-de', '4': 'to-en' } as const;
 
@@ -17,27 +17,7 @@ export const entry: Flow = defineFlow('entry', {
   start: 'defaults',
   blocks: {
     defaults: setAttributes(
-      {
-        language: 'fr',
-        callerState: 'unknown',
-        customerId: 'guest',
-        customerName: 'none',
-        segment: 'none',
-        need: 'agent',
-        team: 'service',
-        scriptId: 'none',
-        scriptVersion: 'none',
-        appointmentId: 'none',
-        appointmentSpoken: 'none',
-        complaintReference: 'none',
-        complaintSpoken: 'none',
-        callbackNumber: 'none',
-        appointmentAgreed: 'none',
-        complaintAgreed: 'none',
-        callbackAgreed: 'none',
-        callbackDueSpoken: 'none',
-        nextStep: 'agent',
-      },
+      { ...unknownCaller, language: 'fr', callbackNumber: 'none' },
       { next: 'logging-off', onError: 'logging-off' },
     ),
     // What the file says about a caller stays out of the flow log.

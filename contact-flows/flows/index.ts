@@ -1,6 +1,7 @@
 import type { Flow } from '../language/flow.ts';
 import { afterTalk } from './after-talk.ts';
 import { callbackCreated } from './callback-created.ts';
+import { chat, chatOver, chatWaiting, chatWelcome } from './chat.ts';
 import { closing } from './closing.ts';
 import { entry } from './entry.ts';
 import { mainMenu, mainMenuFlow } from './main-menu.ts';
@@ -27,6 +28,10 @@ export const flows = {
   'after-talk': afterTalk,
   'queue-transfer': queueTransfer,
   'agent-transfer': agentTransfer,
+  chat,
+  'chat-welcome': chatWelcome,
+  'chat-waiting': chatWaiting,
+  'chat-over': chatOver,
 } satisfies Readonly<Record<string, Flow>>;
 export type FlowName = keyof typeof flows;
 

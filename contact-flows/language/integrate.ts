@@ -1,4 +1,5 @@
 import type { input } from 'zod/mini';
+import type { Language } from '../../domain/shared/language.ts';
 import { type ContractOf, type FlowLambdaName, lambdas } from '../../lambdas/registry.ts';
 import type { Contract } from '../../lambdas/shared/contract.ts';
 import type { FlowName } from '../flows/index.ts';
@@ -16,12 +17,12 @@ export const flowLanguage = { ref: 'voice', part: 'language' } as const satisfie
 
 /**
  * Invoke AWS Lambda function. `send` has the keys of the function's contract; `language` is the flow's own when the contract asks for
- * it. Every answer replaces the whole of `$.External`.
+ * it, or another one that is given. Every answer replaces the whole of `$.External`.
  */
 export const invokeLambda = <const Name extends FlowLambdaName, const L extends string>(
   lambda: Name,
   options: {
-    readonly send: Omit<Sent<ContractOf<Name>>, 'language'>;
+    readonly send: Omit<Sent<ContractOf<Name>>, 'language'> & { readonly language?: Path | Language };
     readonly next: L;
     readonly onError: L;
   },

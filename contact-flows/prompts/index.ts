@@ -1,6 +1,7 @@
 import type { Placeholders, Prompt } from '../language/prompt.ts';
 import { appointment } from './appointment.ts';
 import { callback } from './callback.ts';
+import { chat } from './chat.ts';
 import { closing } from './closing.ts';
 import { complaint } from './complaint.ts';
 import { directory } from './directory.ts';
@@ -24,6 +25,7 @@ export const prompts = {
   ...waiting,
   ...talk,
   ...closing,
+  ...chat,
 };
 export type PromptName = keyof typeof prompts;
 export type PromptPlaceholders<Name extends PromptName> = (typeof prompts)[Name] extends {

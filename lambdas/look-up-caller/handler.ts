@@ -19,8 +19,8 @@ export const createHandler = ({ cards, clock, timeZone }: LookUpCallerPorts, fra
   const identify = identifyCaller({ cards, clock });
   return flowHandler(
     lookUpCaller,
-    async ({ customerNumber }, { callerNumber }) => {
-      const caller = await identify({ number: callerNumber, customerNumber });
+    async ({ customerNumber, verifiedNumber }, { callerNumber }) => {
+      const caller = await identify({ number: callerNumber ?? verifiedNumber, customerNumber });
       switch (caller.kind) {
         case 'known':
           return { outcome: 'known', ...answerFor(caller, timeZone) };

@@ -26,12 +26,17 @@ export class RoutingProfiles extends Construct {
           name,
           description: profile.description,
           defaultOutboundQueueArn: queues.arn(profile.outbound, 'waiting'),
-          mediaConcurrencies: [{ channel: 'VOICE', concurrency: 1 }],
-          queueConfigs: profile.queues.map(({ queue, kind, priority, delaySeconds }) => ({
-            queueReference: { channel: 'VOICE', queueArn: queues.arn(queue, kind) },
-            priority,
-            delay: delaySeconds,
-          })),
+          mediaConcurrencies: [
+            { channel: 'VOICE', concurrency: 1 },
+            ...(profile.chats > 0 ? [{ channel: 'CHAT', concurrency: profile.chats }] : []),
+          ],
+          queueConfigs: profile.queues.flatMap(({ queue, kind, priority, delaySeconds }) =>
+            (profile.chats > 0 && kind === 'waiting' ? ['VOICE', 'CHAT'] : ['VOICE']).map((channel) => ({
+              queueReference: { channel, queueArn: queues.arn(queue, kind) },
+              priority,
+              delay: delaySeconds,
+            })),
+          ),
         }).attrRoutingProfileArn,
       ]),
     );

@@ -130,6 +130,20 @@ const unevenCallbacks = ({ routingProfiles }: Settings): readonly Advice[] =>
     }),
   );
 
+/** A queue's chats are an entry of their own. */
+const tooManyWithChats = ({ routingProfiles }: Settings): readonly Advice[] =>
+  Object.entries(routingProfiles).flatMap(([profile, { queues, chats }]): readonly Advice[] => {
+    const entries = queues.length + queues.filter(({ kind }) => kind === 'waiting').length;
+    if (chats === 0 || entries <= 10) return [];
+    return [
+      {
+        path: `routingProfiles.${profile}`,
+        why: `with its chats it has ${entries} entries, and a routing profile can be created with 10`,
+        cure: 'write chats: 0, or take queues out',
+      },
+    ];
+  });
+
 const checks: readonly Check[] = [
   { of: ['region', 'instance', 'number', 'lexBotAliasArn'], find: elsewhere },
   { of: ['timeZone', 'hours'], find: wrongHours },
@@ -139,5 +153,6 @@ const checks: readonly Check[] = [
   { of: ['administrator', 'routingProfiles'], find: unknownProfile },
   { of: ['calendars'], find: noOffice },
   { of: ['routingProfiles'], find: unevenCallbacks },
+  { of: ['routingProfiles'], find: tooManyWithChats },
   { of: ['queues', 'quickConnects', 'administrator', 'agentStatuses', 'calendars'], find: namesTwice },
 ];

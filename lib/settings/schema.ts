@@ -119,6 +119,8 @@ export const settingsSchema = z.strictObject({
     name(127),
     z.strictObject({
       description: name(250),
+      /** So many chats at a time, of the queues whose calls they take. */
+      chats: z.int().min(0).max(10).default(0),
       /** The queue whose caller id and whisper an agent's own call has. */
       outbound: z.string(),
       queues: z

@@ -34,6 +34,8 @@ export interface AgentDesk {
   readonly since: number;
   /** Somebody works it; otherwise the simulated agent does. */
   readonly byHand: boolean;
+  /** Names of those that the agent sees: of every queue in the routing profile. */
+  readonly quickConnects: readonly string[];
   setState(state: string): void;
   accept(contactId: string): Answer;
   reject(contactId: string): Answer;
@@ -97,6 +99,10 @@ export const agentDesks = (floor: Floor): AgentDesks => {
     },
     get byHand() {
       return agent.behavior === 'by-hand';
+    },
+    get quickConnects() {
+      const arns = agent.profile.queues.flatMap(({ queueArn }) => floor.directory.quickConnectsOf(queueArn));
+      return [...new Set(arns)].map((arn) => floor.directory.quickConnect(arn)?.name ?? arn);
     },
     setState: (state) => floor.roster.setState(agent, state),
     accept: (contactId) => floor.offers.accept(agent, contactId),

@@ -13,6 +13,8 @@ export interface CenterDefinition {
   readonly routingProfiles: readonly RoutingProfileDefinition[];
   readonly quickConnects: readonly QuickConnectDefinition[];
   readonly users: readonly UserDefinition[];
+  /** Names of the centre's own agent states, beside Available and Offline. */
+  readonly agentStates?: readonly string[];
   readonly phoneNumbers: readonly PhoneNumberDefinition[];
   readonly prompts: readonly PromptDefinition[];
   readonly views: readonly ViewDefinition[];

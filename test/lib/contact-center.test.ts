@@ -228,8 +228,9 @@ describe('agents', () => {
       const queues = Properties['QueueConfigs'] as {
         Priority: number;
         Delay: number;
-        QueueReference: { QueueArn: unknown };
+        QueueReference: { QueueArn: unknown; Channel: string };
       }[];
+      const calls = queues.filter(({ QueueReference }) => QueueReference.Channel === 'VOICE');
       const places = new Map<string, Set<string>>();
       for (const { Priority, Delay, QueueReference } of queues) {
         const name = String(
@@ -239,7 +240,21 @@ describe('agents', () => {
         places.set(queue, (places.get(queue) ?? new Set()).add(`${Priority} ${Delay}`));
       }
       for (const [queue, place] of places) expect([queue, place.size]).toEqual([queue, 1]);
-      expect(queues).toHaveLength(2 * places.size);
+      expect(calls).toHaveLength(2 * places.size);
+    }
+  });
+
+  it('take chats of the queues whose calls they take, where the settings say how many', () => {
+    for (const [, { Properties }] of center.ofType('AWS::Connect::RoutingProfile')) {
+      const chats = (Properties['QueueConfigs'] as { QueueReference: { Channel: string } }[]).filter(
+        ({ QueueReference }) => QueueReference.Channel === 'CHAT',
+      );
+      const concurrency = (
+        Properties['MediaConcurrencies'] as { Channel: string; Concurrency: number }[]
+      ).find(({ Channel }) => Channel === 'CHAT')?.Concurrency;
+
+      expect(chats.length > 0, String(Properties['Name'])).toBe(concurrency === 2);
+      expect(chats.length === 0).toBe(Properties['Name'] === 'supervisors');
     }
   });
 

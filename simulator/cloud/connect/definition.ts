@@ -85,6 +85,9 @@ export const centerDefinition = (
       lastName: textOf(objectOf(properties['IdentityInfo'])['LastName']) ?? '',
       routingProfileArn: textOf(properties['RoutingProfileArn']) ?? '',
     })),
+    agentStates: of('AgentStatus', ({ properties }) => properties)
+      .filter(({ State }) => State !== 'DISABLED')
+      .map(nameOf),
     phoneNumbers: [...numbers].map(([arn, phoneNumber]) => ({ arn, phoneNumber })),
     prompts: of('Prompt', ({ ref, properties }) => ({
       arn: ref,

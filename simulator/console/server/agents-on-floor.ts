@@ -31,25 +31,15 @@ export const agentsOnFloor = (parts: Parts): readonly AgentOnFloor[] => {
         next: desk?.nextState,
         since: desk?.since ?? 0,
         byHand: desk?.byHand ?? false,
-        states: agentStates,
+        states: agentStates(centre),
         contacts: (desk?.contacts ?? []).flatMap((held) => {
           const contact = center.contact(held.contactId);
           return contact === undefined ? [] : [deskContact(parts, user, contact, held)];
         }),
-        quickConnects: quickConnectsOf(
-          centre,
-          profile.queues.map(({ queueArn }) => queueArn),
-        ),
+        quickConnects: desk?.quickConnects ?? [],
       },
     ];
   });
-};
-
-const quickConnectsOf = ({ definition }: LocalCentre, queueArns: readonly string[]): readonly string[] => {
-  const arns = new Set(
-    definition.queues.filter(({ arn }) => queueArns.includes(arn)).flatMap((queue) => queue.quickConnectArns),
-  );
-  return definition.quickConnects.filter(({ arn }) => arns.has(arn)).map(({ name }) => name);
 };
 
 const deskContact = (

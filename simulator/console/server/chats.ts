@@ -91,8 +91,8 @@ export const createChats = (
         flow: flow.arn,
         participant: caller,
         initialMessage: text,
-        // What a signed-in website would pass on.
-        ...(number === undefined || number === 'withheld' ? {} : { attributes: { chatNumber: number } }),
+        // What a website passes on of a customer who is signed in.
+        attributes: { verifiedNumber: number === undefined || number === 'withheld' ? 'none' : number },
       });
       const window: Window = {
         id: `chat-${made}`,

@@ -8,8 +8,12 @@ import { addLine, type DeskTalk } from './ends.ts';
 import type { GuideViews } from './guide-views.ts';
 import type { ConsoleRefusal } from './refusal.ts';
 
-/** States that an agent may choose: the assembly has no custom ones. */
-export const agentStates = ['Available', 'Offline'] as const;
+/** States that an agent may choose: Connect's two, and the centre's own. */
+export const agentStates = ({ definition }: LocalCentre): readonly string[] => [
+  'Available',
+  ...(definition.agentStates ?? []),
+  'Offline',
+];
 
 /** The agents' desks, which somebody in the page may take over from the simulated agent and give back. */
 export interface Desks {
@@ -105,7 +109,7 @@ export const createDesks = (centre: LocalCentre, views: GuideViews, changed: () 
     setState: (username, state) => {
       const desk = byHand(username);
       if (!desk.ok) return desk;
-      if (!agentStates.some((one) => one === state)) return refuse({ code: 'desk.no-such-state', state });
+      if (!agentStates(centre).includes(state)) return refuse({ code: 'desk.no-such-state', state });
       desk.value.setState(state);
       changed();
       return ok(undefined);

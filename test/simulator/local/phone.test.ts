@@ -99,7 +99,7 @@ describe('the phone in the terminal', () => {
 
   it('names as not running here nothing that a call passes through', () => {
     const onTheWay =
-      /^(Custom::|AWS::(DynamoDB|SQS::Queue$|Kinesis|S3::Bucket$|Events|Scheduler|Lambda::(?!Permission)|Connect::(?!SecurityProfile$|AgentStatus$)|CloudFormation|Lex))/;
+      /^(Custom::|AWS::(DynamoDB|SQS::Queue$|Kinesis|S3::Bucket$|Events|Scheduler|Lambda::(?!Permission)|Connect::(?!SecurityProfile$)|CloudFormation|Lex))/;
 
     const { notSimulated } = world.centre.cloud;
 

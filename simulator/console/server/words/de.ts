@@ -38,8 +38,7 @@ export const deRefusals: RefusalTexts = {
   'desk.unknown': ({ agent }) => `Den Platz „${agent}“ gibt es nicht: Wählen Sie einen aus der Liste.`,
   'desk.not-by-hand': ({ agent }) =>
     `Am Platz ${agent} arbeitet die simulierte Person: Setzen Sie sich zuerst dorthin.`,
-  'desk.no-such-state': ({ state }) =>
-    `Den Status „${state}“ gibt es nicht: Wählen Sie verfügbar oder offline.`,
+  'desk.no-such-state': ({ state }) => `Den Status „${state}“ gibt es nicht: Wählen Sie einen aus der Liste.`,
   'desk.muted': () => 'Ihr Mikrofon ist aus, das hört niemand: Schalten Sie es zuerst ein.',
   'desk.on-hold': () => 'Der Kunde wird gehalten und hört das nicht: Holen Sie ihn zuerst zurück.',
   'desk.nobody-listens': () => 'Es ist niemand in der Leitung, der das hört: Warten Sie, bis jemand abnimmt.',

@@ -36,7 +36,7 @@ export const enRefusals: RefusalTexts = {
   'desk.unknown': ({ agent }) => `There is no agent “${agent}”: choose one of the list.`,
   'desk.not-by-hand': ({ agent }) =>
     `The desk of ${agent} is worked by the simulated agent: sit down there first.`,
-  'desk.no-such-state': ({ state }) => `There is no state “${state}”: choose Available or Offline.`,
+  'desk.no-such-state': ({ state }) => `There is no state “${state}”: choose one of the list.`,
   'desk.muted': () => 'Your microphone is off, so nobody hears that: switch it on first.',
   'desk.on-hold': () => 'The customer is on hold and hears nothing of that: take them off hold first.',
   'desk.nobody-listens': () => 'Nobody is on the line to hear that: wait until somebody answers.',

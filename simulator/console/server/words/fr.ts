@@ -36,8 +36,7 @@ export const frRefusals: RefusalTexts = {
   'desk.unknown': ({ agent }) => `L’agent « ${agent} » n’existe pas : choisissez-en un dans la liste.`,
   'desk.not-by-hand': ({ agent }) =>
     `Le poste de ${agent} est tenu par l’agent simulé : prenez d’abord sa place.`,
-  'desk.no-such-state': ({ state }) =>
-    `L’état « ${state} » n’existe pas : choisissez disponible ou hors ligne.`,
+  'desk.no-such-state': ({ state }) => `L’état « ${state} » n’existe pas : choisissez-en un dans la liste.`,
   'desk.muted': () => 'Votre micro est coupé, personne n’entend cela : rallumez-le d’abord.',
   'desk.on-hold': () => 'Le client est en attente et n’entend rien : reprenez-le d’abord en ligne.',
   'desk.nobody-listens': () => 'Personne n’est en ligne pour entendre cela : attendez que quelqu’un réponde.',

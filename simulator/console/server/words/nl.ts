@@ -37,7 +37,7 @@ export const nlRefusals: RefusalTexts = {
   'desk.unknown': ({ agent }) => `De agent “${agent}” bestaat niet: kies er een uit de lijst.`,
   'desk.not-by-hand': ({ agent }) =>
     `De werkplek van ${agent} wordt door de gesimuleerde agent bezet: ga er eerst zitten.`,
-  'desk.no-such-state': ({ state }) => `De status “${state}” bestaat niet: kies beschikbaar of offline.`,
+  'desk.no-such-state': ({ state }) => `De status “${state}” bestaat niet: kies er een uit de lijst.`,
   'desk.muted': () => 'Uw microfoon staat uit, dat hoort niemand: zet hem eerst aan.',
   'desk.on-hold': () => 'De klant staat in de wacht en hoort dat niet: haal hem eerst uit de wacht.',
   'desk.nobody-listens': () => 'Er is niemand aan de lijn die dat hoort: wacht tot er iemand opneemt.',
