@@ -10,6 +10,8 @@ export interface Live {
 }
 
 const againAfterMilliseconds = 1500;
+/** The server's heart beats every 5 s: after twice that it is gone, whatever the connection says. */
+const silentAfterMilliseconds = 11_000;
 
 /** The centre as the server pushes it. The last state stays when the connection breaks. */
 export const useLive = (): Live => {
@@ -17,21 +19,33 @@ export const useLive = (): Live => {
   useEffect(() => {
     let source: EventSource | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
+    let silence: ReturnType<typeof setTimeout> | undefined;
+    const lost = (): void => {
+      clearTimeout(silence);
+      clearTimeout(again);
+      source?.close();
+      setLive((before) => ({ ...before, connection: 'broken' }));
+      again = setTimeout(listen, againAfterMilliseconds);
+    };
+    const heard = (): void => {
+      clearTimeout(silence);
+      silence = setTimeout(lost, silentAfterMilliseconds);
+    };
     const listen = (): void => {
       source = new EventSource('/events');
+      heard();
+      source.addEventListener('heartbeat', heard);
       source.addEventListener('state', (event: MessageEvent<string>) => {
+        heard();
         const state = JSON.parse(event.data) as CentreState;
         setLive({ state, connection: 'open', receivedAt: performance.now() });
       });
-      source.addEventListener('error', () => {
-        setLive((before) => ({ ...before, connection: 'broken' }));
-        source?.close();
-        again = setTimeout(listen, againAfterMilliseconds);
-      });
+      source.addEventListener('error', lost);
     };
     listen();
     return () => {
       clearTimeout(again);
+      clearTimeout(silence);
       source?.close();
     };
   }, []);

@@ -14,9 +14,9 @@ export const Switch = ({
   readonly children: ComponentChild;
 }) => (
   <label class="switch">
-    {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells by itself whether it is on */}
     <input
       type="checkbox"
+      // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells by itself whether it is on
       role="switch"
       name={name}
       checked={on}

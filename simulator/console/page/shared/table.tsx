@@ -20,8 +20,9 @@ export const Table = <Row,>({
   readonly keyOf: (row: Row) => string;
 }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-  <section class="table-box" aria-label={label} tabIndex={0}>
-    <table>
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and here are none
+  <div class="table-box" role="group" aria-label={label} tabIndex={0}>
+    <table aria-label={label}>
       <thead>
         <tr>
           {columns.map(({ head, numeric, title }) => (
@@ -49,5 +50,5 @@ export const Table = <Row,>({
         ))}
       </tbody>
     </table>
-  </section>
+  </div>
 );
