@@ -25,3 +25,8 @@ export type ReachedBy =
 export interface DirectoryStore {
   find(code: string): Promise<DirectoryEntry | undefined>;
 }
+
+export interface DirectoryList {
+  /** All of it, in no order. */
+  list(): Promise<readonly DirectoryEntry[]>;
+}

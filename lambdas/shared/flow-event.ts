@@ -15,6 +15,7 @@ export const contactFlowEvent = z.object({
     ContactData: z.object({
       ContactId: z.string(),
       InitialContactId: z.nullish(z.string()),
+      RelatedContactId: z.nullish(z.string()),
       Channel: z.string(),
       CustomerEndpoint: endpoint,
       SystemEndpoint: endpoint,
@@ -31,6 +32,8 @@ type ContactData = z.output<typeof contactFlowEvent>['Details']['ContactData'];
 export interface FlowContact {
   readonly contactId: string;
   readonly initialContactId: string;
+  /** Of a guide: the contact that it accompanies. */
+  readonly relatedContactId: string | undefined;
   readonly channel: string;
   /** E.164; undefined when withheld. Connect gives a number in E.164 or none at all. */
   readonly callerNumber: string | undefined;
@@ -60,6 +63,7 @@ export class UnreadableContactEvent extends Fault {
 export const contactOf = (data: ContactData): FlowContact => ({
   contactId: data.ContactId,
   initialContactId: data.InitialContactId ?? data.ContactId,
+  relatedContactId: data.RelatedContactId ?? undefined,
   channel: data.Channel,
   callerNumber: callerNumberOf(data.CustomerEndpoint),
   attributes: textsOf(data.Attributes ?? {}),

@@ -1,0 +1,148 @@
+import { bookAppointment } from '../appointment/book-appointment.ts';
+import type { Appointment } from '../appointment/model.ts';
+import { moveAppointment } from '../appointment/move-appointment.ts';
+import type { AppointmentPorts } from '../appointment/ports.ts';
+import type { BookingRefusal, MoveRefusal } from '../appointment/refusals.ts';
+import { spokenSlot } from '../appointment/spoken-slot.ts';
+import { logComplaint } from '../complaint/log-complaint.ts';
+import { type ComplaintCategory, complaintCategories } from '../complaint/model.ts';
+import { spokenDueDay } from '../complaint/spoken-due-day.ts';
+import { promiseCallback } from '../promise/promise-callback.ts';
+import type { Done, Work } from '../script/play.ts';
+import { selectScript } from '../script/select-script.ts';
+import type { Result } from '../shared/result.ts';
+import { spokenInstant } from '../shared/spoken.ts';
+import type { GuidePorts } from './guide.ts';
+import type { Conversation } from './model.ts';
+import type { FileOnScreen } from './ports.ts';
+import { scriptNamed } from './stage.ts';
+import { guideWords } from './words.ts';
+
+/** It cannot be done for this caller: the script says where it goes on. */
+const cannot: Done = { ok: false, again: undefined };
+
+/**
+ * Does what the script has come to. Everything is keyed by the conversation and can be repeated: Connect's retry, and an agent who presses
+ * again after a save that failed, get what stands.
+ */
+export const doWork = (
+  ports: GuidePorts,
+  conversation: Conversation,
+  work: Work,
+  file: FileOnScreen,
+): Promise<Done> => {
+  switch (work.do) {
+    case 'book':
+      return book(ports, conversation, work);
+    case 'promise-callback':
+      return promise(ports, conversation);
+    case 'log-complaint':
+      return complain(ports, conversation, work.category);
+    case 'switch-script':
+      return switchScript(ports, { ...conversation, need: work.need }, file);
+  }
+};
+
+const book = async (
+  ports: GuidePorts,
+  conversation: Conversation,
+  { what, slotId }: Extract<Work, { do: 'book' }>,
+): Promise<Done> => {
+  const appointments = { ...ports, cards: ports.appointments };
+  const booked = await bookOrMove(appointments, conversation, slotId);
+  if (!booked.ok)
+    return booked.error.code === 'appointment.no-identity' ||
+      booked.error.code === 'appointment.no-such-appointment'
+      ? cannot
+      : { ok: false, again: guideWords[conversation.language].slotTaken };
+  const spoken = spokenSlot(booked.value, conversation.language);
+  return {
+    ok: true,
+    learnt: { booked: spoken, appointment: spoken },
+    entered: { kind: 'booked', booked: what, reference: booked.value.appointmentId },
+  };
+};
+
+/** A conversation has one appointment in a calendar: one that was made before, in the menu or by a former step, is moved. */
+const bookOrMove = async (
+  ports: AppointmentPorts,
+  { id, number, customerId }: Conversation,
+  slotId: string,
+): Promise<Result<Appointment, BookingRefusal | MoveRefusal>> => {
+  const caller = { callerNumber: number, customerId };
+  const booked = await bookAppointment(ports)({ ...caller, slotId, initialContactId: id });
+  if (!booked.ok || booked.value.slotId === slotId) return booked;
+  return moveAppointment(ports)({ ...caller, appointmentId: booked.value.appointmentId, slotId });
+};
+
+const promise = async (ports: GuidePorts, conversation: Conversation): Promise<Done> => {
+  const promised = await promiseTo(ports, conversation);
+  if (!promised.ok) return cannot;
+  const { id, dueAt } = promised.value.promise;
+  return {
+    ok: true,
+    learnt: { callbackDue: spokenInstant(dueAt, ports.workingTime.timeZone, conversation.language) },
+    entered: { kind: 'booked', booked: 'callback', reference: id },
+  };
+};
+
+/** One running promise a number and need, however often it is asked for. */
+export const promiseTo = (
+  { promises, clock, workingTime }: GuidePorts,
+  { id, customerId, number, need, language }: Conversation,
+) =>
+  promiseCallback({ promises, clock, workingTime })({
+    contactId: id,
+    customerId,
+    callerNumber: number,
+    keyedNumber: undefined,
+    need,
+    language,
+  });
+
+const complain = async (
+  { complaints, complaintCards: cards, clock, workingTime }: GuidePorts,
+  { id, customerId, number, language }: Conversation,
+  category: string,
+): Promise<Done> => {
+  if (!isCategory(category)) return cannot;
+  const logged = await logComplaint({ complaints, cards, clock, workingTime })({
+    contactId: id,
+    customerId,
+    callerNumber: number,
+    category,
+    language,
+  });
+  if (!logged.ok) return cannot;
+  const { complaint } = logged.value;
+  return {
+    ok: true,
+    learnt: {
+      complaintReference: complaint.reference,
+      complaintDue: spokenDueDay(complaint, workingTime.timeZone, language),
+    },
+    entered: { kind: 'logged', logged: 'complaint', reference: complaint.reference },
+  };
+};
+
+const isCategory = (text: string): text is ComplaintCategory =>
+  complaintCategories.some((category) => category === text);
+
+const switchScript = async (
+  ports: GuidePorts,
+  { id, direction, need, language, campaign }: Conversation,
+  { file }: FileOnScreen,
+): Promise<Done> => {
+  const selected = await selectScript(ports)({
+    direction,
+    need,
+    language,
+    campaign,
+    segment: file.segment,
+    contactId: id,
+  });
+  if (!selected.ok) return { ok: false, again: guideWords[language].noScriptForNeed };
+  const name = { id: selected.value.scriptId, version: selected.value.version };
+  const { start } = await scriptNamed(ports, name);
+  return { ok: true, learnt: {}, entered: undefined, script: name, start };
+};

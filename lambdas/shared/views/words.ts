@@ -1,0 +1,100 @@
+import type { FileOnScreen } from '../../../domain/conversation/ports.ts';
+import type { Language } from '../../../domain/shared/language.ts';
+
+/** What views say around what the script says. */
+export interface ViewWords {
+  readonly say: string;
+  readonly hint: string;
+  readonly enter: string;
+  readonly file: string;
+  readonly fileDescription: string;
+  readonly sections: Readonly<Record<FileOnScreen['sections'][number]['name'], string>>;
+  readonly nothing: string;
+  readonly notSaved: string;
+  /** Stands where a text was cut because the view would have been too large. */
+  readonly cut: string;
+  readonly cutField: string;
+}
+
+export const viewWords: Readonly<Record<Language, ViewWords>> = {
+  fr: {
+    say: 'À dire',
+    hint: 'À savoir',
+    enter: 'À noter',
+    file: 'Dossier du client',
+    fileDescription: 'Lisez le dossier, puis commencez.',
+    sections: {
+      customer: 'Client',
+      history: 'Derniers contacts',
+      appointments: 'Rendez-vous',
+      complaints: 'Plaintes',
+      promises: 'Promesses',
+      consents: 'Consentements',
+    },
+    nothing: 'Rien au dossier',
+    notSaved:
+      'L’enregistrement n’a pas réussi. Tout ce que vous avez encodé est encore là : validez encore une fois dans quelques secondes.',
+    cut: '… (texte coupé)',
+    cutField: 'Un texte était trop long pour être réaffiché en entier : complétez-le avant de valider.',
+  },
+  nl: {
+    say: 'Zeg',
+    hint: 'Om te weten',
+    enter: 'Noteer',
+    file: 'Klantendossier',
+    fileDescription: 'Lees het dossier en begin dan.',
+    sections: {
+      customer: 'Klant',
+      history: 'Laatste contacten',
+      appointments: 'Afspraken',
+      complaints: 'Klachten',
+      promises: 'Beloften',
+      consents: 'Toestemmingen',
+    },
+    nothing: 'Niets in het dossier',
+    notSaved:
+      'Het bewaren is niet gelukt. Alles wat u hebt ingevuld, staat er nog: bevestig over enkele seconden nog een keer.',
+    cut: '… (tekst ingekort)',
+    cutField: 'Een tekst was te lang om volledig opnieuw te tonen: vul hem aan voor u bevestigt.',
+  },
+  de: {
+    say: 'Zu sagen',
+    hint: 'Gut zu wissen',
+    enter: 'Zu notieren',
+    file: 'Kundenakte',
+    fileDescription: 'Erst die Akte lesen, dann beginnen.',
+    sections: {
+      customer: 'Kundendaten',
+      history: 'Letzte Kontakte',
+      appointments: 'Termine',
+      complaints: 'Beschwerden',
+      promises: 'Zusagen',
+      consents: 'Einwilligungen',
+    },
+    nothing: 'Nichts in der Akte',
+    notSaved:
+      'Das Speichern hat nicht geklappt. Alle Eingaben sind noch da: bitte in einigen Sekunden noch einmal bestätigen.',
+    cut: '… (Text gekürzt)',
+    cutField: 'Ein Text war zu lang, um ihn ganz wieder anzuzeigen: bitte vor dem Bestätigen ergänzen.',
+  },
+  en: {
+    say: 'Say',
+    hint: 'Good to know',
+    enter: 'Note',
+    file: 'Customer file',
+    fileDescription: 'Read the file, then begin.',
+    sections: {
+      customer: 'Customer',
+      history: 'Last contacts',
+      appointments: 'Appointments',
+      complaints: 'Complaints',
+      promises: 'Promises',
+      consents: 'Consents',
+    },
+    nothing: 'Nothing in the file',
+    notSaved:
+      'This could not be saved. Everything you entered is still here: confirm once more in a few seconds.',
+    cut: '… (text cut)',
+    cutField: 'A text was too long to be shown again in full: complete it before you confirm.',
+  },
+};
