@@ -10,6 +10,9 @@ export const attributes = {
   callerState: 'known, several, unknown or withheld',
   need: 'what the caller needs: a key of domain/need',
   team: 'the team that serves the need',
+  conversationId: 'the conversation with the customer, over all its contacts: the id of the first',
+  direction: 'inbound or outbound: who called whom',
+  campaign: 'the campaign that an outbound contact belongs to, or `none`',
   scriptId: 'the conversation script for the agent, or `none`',
   scriptVersion: 'its version',
   appointmentId: 'the next appointment, or `none`',
@@ -36,5 +39,7 @@ export const attributes = {
   verifiedNumber:
     'of a chat: the number of the customer who is signed in at the website, in E.164, or `none`; never one that somebody typed',
   directoryName: 'the name of a directory entry',
+  agentId: 'the agent for whom a task is: the id of the user',
+  taskKind: 'what a task is for: disposition',
 } as const;
 export type AttributeName = keyof typeof attributes;

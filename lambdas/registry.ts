@@ -7,9 +7,11 @@ import { logComplaint } from './log-complaint/contract.ts';
 import { lookUpCaller } from './look-up-caller/contract.ts';
 import { lookUpDirectory } from './look-up-directory/contract.ts';
 import { moveAppointment } from './move-appointment/contract.ts';
+import { nextGuideStep } from './next-guide-step/contract.ts';
 import { promiseCallback } from './promise-callback/contract.ts';
 import { readQueuePosition } from './read-queue-position/contract.ts';
 import { recordSurveyAnswer } from './record-survey-answer/contract.ts';
+import { refillView } from './refill-view/contract.ts';
 import { selectScript } from './select-script/contract.ts';
 import type { Contract } from './shared/contract.ts';
 
@@ -30,7 +32,7 @@ export interface LambdaDefinition {
 }
 
 /** `RETENTION_DAYS`: for the functions that write how long an item is kept. Each is JSON. */
-export type SettingsPart = 'WORKING_TIME' | 'CALENDARS' | 'RETENTION_DAYS';
+export type SettingsPart = 'WORKING_TIME' | 'CALENDARS' | 'RETENTION_DAYS' | 'COMPANY_NAMES';
 
 export type Trigger =
   | { readonly kind: 'flow'; readonly contract: Contract }
@@ -104,6 +106,24 @@ export const lambdas = {
     { settings: ['WORKING_TIME', 'RETENTION_DAYS'] },
   ),
   'read-queue-position': calledByFlows(readQueuePosition, {}, { connect: ['connect:GetContactMetrics'] }),
+  'next-guide-step': calledByFlows(
+    nextGuideStep,
+    {
+      interactions: 'read-write',
+      catalogue: 'read',
+      // Changing a consent strikes the customer off the list of cards that are due.
+      customers: 'read-write-delete',
+      calendars: 'read-write',
+      complaints: 'read-write',
+      promises: 'read-write',
+      messages: 'read-write',
+    },
+    {
+      connect: ['connect:DescribeContact'],
+      settings: ['WORKING_TIME', 'RETENTION_DAYS', 'COMPANY_NAMES'],
+    },
+  ),
+  'refill-view': calledByFlows(refillView, {}),
   'record-contact-event': {
     trigger: { kind: 'queue', queue: 'contact-events', batchSize: 10, maximumConcurrency: 5 },
     timeoutSeconds: 10,

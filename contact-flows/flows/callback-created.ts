@@ -27,7 +27,9 @@ export const callbackCreated: Flow = defineFlow('callback-created', {
       next: 'after-talk',
       onError: 'after-talk',
     }),
-    'after-talk': setEventFlow('CustomerRemaining', 'after-talk', { next: 'team', onError: 'team' }),
+    'after-talk': setEventFlow('CustomerRemaining', 'after-talk', { next: 'guide', onError: 'guide' }),
+    guide: setEventFlow('DefaultAgentUI', 'guide', { next: 'wrap-up', onError: 'wrap-up' }),
+    'wrap-up': setEventFlow('DisconnectAgentUI', 'wrap-up', { next: 'team', onError: 'team' }),
     team: check(attribute('team'), {
       when: { appointments: 'queue-appointments', complaints: 'queue-complaints', sales: 'queue-sales' },
       otherwise: 'queue-service',

@@ -83,7 +83,9 @@ export const chatWelcome: Flow = defineFlow('chat-welcome', {
       next: 'after-talk',
       onError: 'after-talk',
     }),
-    'after-talk': setEventFlow('CustomerRemaining', 'chat-over', { next: 'greet', onError: 'greet' }),
+    'after-talk': setEventFlow('CustomerRemaining', 'chat-over', { next: 'guide', onError: 'guide' }),
+    guide: setEventFlow('DefaultAgentUI', 'guide', { next: 'wrap-up', onError: 'wrap-up' }),
+    'wrap-up': setEventFlow('DisconnectAgentUI', 'wrap-up', { next: 'greet', onError: 'greet' }),
     greet: check(attribute('callerState'), { when: { known: 'greet-known' }, otherwise: 'greet-unknown' }),
     'greet-known': say('chat.welcome-known', {
       with: { name: attribute('customerName'), company: setting('companyName') },

@@ -3,7 +3,7 @@ import type { Block } from '../language/flow.ts';
 import { flowLanguage } from '../language/integrate.ts';
 import { say } from '../language/interact.ts';
 import { setAttributes } from '../language/set.ts';
-import { answered } from '../language/text.ts';
+import { answered, system } from '../language/text.ts';
 
 type ThreeTries<Name extends string, Person extends string> = {
   readonly [Key in `${Name}-not-understood`]: Block<`${Name}-tries`>;
@@ -27,6 +27,10 @@ export const unknownCaller = {
   segment: 'none',
   need: 'agent',
   team: 'service',
+  // The guide of every later segment comes back to it.
+  conversationId: system.initialContactId,
+  direction: 'inbound',
+  campaign: 'none',
   scriptId: 'none',
   scriptVersion: 'none',
   appointmentId: 'none',

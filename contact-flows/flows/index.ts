@@ -4,6 +4,7 @@ import { callbackCreated } from './callback-created.ts';
 import { chat, chatOver, chatWaiting, chatWelcome } from './chat.ts';
 import { closing } from './closing.ts';
 import { entry } from './entry.ts';
+import { guide, wrapUp } from './guide.ts';
 import { mainMenu, mainMenuFlow } from './main-menu.ts';
 import { agentTransfer, queueTransfer } from './quick-connects.ts';
 import { toTeam } from './to-team.ts';
@@ -26,6 +27,8 @@ export const flows = {
   'customer-hold': customerHold,
   'agent-hold': agentHold,
   'after-talk': afterTalk,
+  guide,
+  'wrap-up': wrapUp,
   'queue-transfer': queueTransfer,
   'agent-transfer': agentTransfer,
   chat,

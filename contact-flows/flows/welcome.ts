@@ -11,7 +11,7 @@ import { keepLanguage } from './compose.ts';
 export const welcome: Flow = defineFlow('welcome', {
   type: 'CONTACT_FLOW',
   description:
-    'Greets the caller, gives the recording notice, sets what is heard while waiting, on hold and after the talk.',
+    'Greets the caller, gives the recording notice, sets what is heard while waiting, on hold and after the talk, and what guides the agent.',
   spoken: 'each-language',
   start: 'voice',
   blocks: {
@@ -35,7 +35,9 @@ export const welcome: Flow = defineFlow('welcome', {
       onError: 'agent-hold',
     }),
     'agent-hold': setEventFlow('AgentHold', 'agent-hold', { next: 'after-talk', onError: 'after-talk' }),
-    'after-talk': setEventFlow('CustomerRemaining', 'after-talk', { next: 'greet', onError: 'greet' }),
+    'after-talk': setEventFlow('CustomerRemaining', 'after-talk', { next: 'guide', onError: 'guide' }),
+    guide: setEventFlow('DefaultAgentUI', 'guide', { next: 'wrap-up', onError: 'wrap-up' }),
+    'wrap-up': setEventFlow('DisconnectAgentUI', 'wrap-up', { next: 'greet', onError: 'greet' }),
     greet: check(attribute('callerState'), { when: { known: 'greet-known' }, otherwise: 'greet-unknown' }),
     'greet-known': say('greeting.welcome-known', {
       with: { name: attribute('customerName'), company: setting('companyName') },

@@ -1,9 +1,11 @@
 import { check } from '../language/branch.ts';
 import { defineFlow, type Flow } from '../language/flow.ts';
+import { flowLanguage } from '../language/integrate.ts';
 import { loopPromptsUntilTaken, say } from '../language/interact.ts';
-import { setRecording, setVoice } from '../language/set.ts';
+import { setAttributes, setEventFlow, setRecording, setVoice } from '../language/set.ts';
 import { endFlow } from '../language/terminate.ts';
 import { attribute, setting } from '../language/text.ts';
+import { unknownCaller } from './compose.ts';
 
 export const agentWhisper: Flow = defineFlow('agent-whisper', {
   type: 'AGENT_WHISPER',
@@ -38,13 +40,28 @@ export const customerWhisper: Flow = defineFlow('customer-whisper', {
   blocks: { say: say('talk.customer-whisper', { next: 'end' }), end: endFlow() },
 });
 
+/**
+ * A callback goes on with the conversation in which it was promised, so it keeps what that has set; a call that an agent places begins one.
+ *
+ * Not established: whether Connect starts a guide that is named this late, when the agent is on the line already. The wrap-up comes at the end.
+ */
 export const outboundWhisper: Flow = defineFlow('outbound-whisper', {
   type: 'OUTBOUND_WHISPER',
   description:
-    'The first words of a callback: who is calling, why, that the talk is recorded; recording begins after them.',
+    'The first words of an outbound call: who is calling, why, that the talk is recorded; recording begins after them.',
   spoken: 'each-language',
-  start: 'voice',
+  start: 'direction',
   blocks: {
+    direction: check(attribute('direction'), {
+      when: { inbound: 'voice', outbound: 'voice' },
+      otherwise: 'begin',
+    }),
+    begin: setAttributes(
+      { ...unknownCaller, language: flowLanguage, direction: 'outbound', callbackNumber: 'none' },
+      { next: 'guide', onError: 'guide' },
+    ),
+    guide: setEventFlow('DefaultAgentUI', 'guide', { next: 'wrap-up', onError: 'wrap-up' }),
+    'wrap-up': setEventFlow('DisconnectAgentUI', 'wrap-up', { next: 'voice', onError: 'voice' }),
     voice: setVoice({ next: 'say' }),
     say: say('talk.outbound-whisper', { with: { company: setting('companyName') }, next: 'record' }),
     record: setRecording(['Agent', 'Customer'], { next: 'end' }),

@@ -34,6 +34,8 @@ export const placeholderResolver =
         return `${instance}/operating-hours/${reference.team}`;
       case 'lex-bot':
         return `arn:aws:lex:${region}:${account}:bot-alias/PLACEHOLDR/TSTALIASID`;
+      case 'view':
+        return `arn:aws:connect:${region}:aws:view/${reference.name}:1`;
       case 'voice':
         return resolveVoice(reference, language, voices);
       case 'setting-text':

@@ -13,6 +13,8 @@ export type Reference =
   | { readonly ref: 'queue'; readonly team: Team; readonly kind: 'waiting' | 'callback' }
   | { readonly ref: 'hours'; readonly team: Team }
   | { readonly ref: 'lex-bot' }
+  /** A view that AWS manages, in its first version. */
+  | { readonly ref: 'view'; readonly name: ManagedView }
   | {
       readonly ref: 'voice';
       readonly part: 'voice' | 'engine' | 'locale' | 'language';
@@ -26,6 +28,8 @@ export type Reference =
       readonly with: Readonly<Record<string, string | SettingText>>;
     }
   | SettingText;
+
+export type ManagedView = 'form' | 'detail' | 'confirmation';
 
 /** A text that the deployment's settings give in every language: who we are, and what callers are told about us. */
 export type SettingText = { readonly ref: 'setting-text'; readonly name: 'companyName' | 'information' };

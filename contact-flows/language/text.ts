@@ -20,6 +20,13 @@ type AnswerKey<Name extends FlowLambdaName> = {
 export const answered = <Name extends FlowLambdaName>(_lambda: Name, key: AnswerKey<Name> & string) =>
   path(`$.External.${key}`);
 
+/** A key of an object that the answer holds whole. */
+export const answeredPart = <Name extends FlowLambdaName>(
+  _lambda: Name,
+  key: AnswerKey<Name> & string,
+  part: string,
+) => path(`$.External.${key}.${part}`);
+
 /** What Connect itself knows. @see the attribute list in Connect's administrator guide */
 export const system = {
   callerNumber: path('$.CustomerEndpoint.Address'),
@@ -27,6 +34,12 @@ export const system = {
   channel: path('$.Channel'),
   queueName: path('$.Queue.Name'),
   initialMessage: path('$.Media.InitialMessage'),
+  initialContactId: path('$.InitialContactId'),
+  /** The whole of what the function that was called last has answered. Not established: that a flow may hand it on whole, as it may `$.Views`. */
+  answer: path('$.External'),
+  /** The action by which the last view was left, and what was in it. */
+  viewAction: path('$.Views.Action'),
+  viewResult: path('$.Views.ViewResultData'),
 } as const;
 
 /** A text of the settings, in the language of the flow. */

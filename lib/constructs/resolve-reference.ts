@@ -1,3 +1,4 @@
+import { Aws } from 'aws-cdk-lib';
 import type { ResolvedReference } from '../../contact-flows/language/render.ts';
 import { resolveVoice } from '../../contact-flows/language/voices.ts';
 import type { Language } from '../../domain/shared/language.ts';
@@ -38,6 +39,9 @@ export const resolveReference = (
       return allQueues().arnFor(reference.team, spoken(), reference.kind);
     case 'hours':
       return hours.arn(settings.queues[settings.teams[reference.team][spoken()]]?.hours ?? 'default');
+    // Theirs, not the account's: the same in every Region.
+    case 'view':
+      return `arn:${Aws.PARTITION}:connect:${Aws.REGION}:aws:view/${reference.name}:1`;
     case 'voice':
       return resolveVoice(reference, language, settings.voices);
     case 'setting-text':

@@ -68,6 +68,9 @@ export class ContactCenterStack extends Stack {
         COMPANY_NAMES: JSON.stringify(
           Object.fromEntries(languages.map((language) => [language, settings.texts[language].companyName])),
         ),
+        COMPANY_NAMES: JSON.stringify(
+          Object.fromEntries(languages.map((language) => [language, settings.texts[language].companyName])),
+        ),
       },
     });
     new PublishedScripts(this, 'PublishedScripts', {

@@ -1,13 +1,13 @@
 import type { Block } from '../flow.ts';
-import type { Parameter } from '../reference.ts';
+import type { Parameter, Reference } from '../reference.ts';
 import { branchesTo, errorsTo } from '../targets.ts';
 
 /**
- * Show view: a page for the agent beside the call, or for a customer in a chat. `view` is its ARN with the version (`…:view/form:1`, our
- * own also `…:$LATEST`); an action a branch; what was filled in is under `$.Views.ViewResultData`.
+ * Show view: a page for the agent beside the call, or for a customer in a chat. `view` is one that AWS manages, or an ARN with the version
+ * (`…:view/form:1`, our own also `…:$LATEST`); an action a branch; what was filled in is under `$.Views.ViewResultData`.
  */
 export const showView = <const L extends string>(
-  view: string,
+  view: string | (Reference & { readonly ref: 'view' }),
   options: {
     readonly data: Readonly<Record<string, Parameter>>;
     readonly waitSeconds: number;
