@@ -19,6 +19,8 @@ interface State {
   readonly step: string;
   readonly value: boolean;
   readonly from: State | undefined;
+  /** It was come to because the bound of the step before was used up. */
+  readonly byBound: boolean;
 }
 
 /**
@@ -32,38 +34,38 @@ export const walk = (script: Script, fact: Fact, open: (edge: Edge) => boolean =
   const states = new Map<string, State>();
   const ended = new Set<string>();
   const waiting: State[] = [];
-  const enter = (step: string, value: boolean, from: State | undefined): void => {
+  const enter = (step: string, value: boolean, from: State | undefined, byBound = false): void => {
     const key = keyOf(step, value);
     if (states.has(key) || stepOf(script, step) === undefined) return;
-    const state = { step, value, from };
+    const state = { step, value, from, byBound };
     states.set(key, state);
     waiting.push(state);
   };
-  const onward = ({
-    step,
-    value,
-  }: Pick<State, 'step' | 'value'>): readonly (readonly [string, boolean])[] => [
-    ...edgesOf(script, step)
+  const ways = ({ step, value }: Pick<State, 'step' | 'value'>): readonly (readonly [string, boolean])[] =>
+    edgesOf(script, step)
       .filter(open)
-      .map((edge) => [edge.to, fact.after(edge) ?? value] as const),
-    ...(ended.has(keyOf(step, value)) ? endOf(script, step).map((then) => [then, value] as const) : []),
-  ];
+      .map((edge) => [edge.to, fact.after(edge) ?? value] as const);
+  const ends = ({ step, value }: Pick<State, 'step' | 'value'>): readonly (readonly [string, boolean])[] =>
+    ended.has(keyOf(step, value)) ? endOf(script, step).map((then) => [then, value] as const) : [];
   const comesBack = (step: string, value: boolean): boolean => {
     const seen = new Set<string>();
     const ahead = [true, false]
       .filter((before) => states.has(keyOf(step, before)))
-      .flatMap((before) => onward({ step, value: before }));
+      .flatMap((before) => ways({ step, value: before }));
     for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
       const key = keyOf(...next);
       if (seen.has(key)) continue;
       seen.add(key);
-      ahead.push(...onward({ step: next[0], value: next[1] }));
+      const at = { step: next[0], value: next[1] };
+      ahead.push(...ways(at), ...ends(at));
     }
     return seen.has(keyOf(step, value));
   };
   const run = (): void => {
-    for (let state = waiting.shift(); state !== undefined; state = waiting.shift())
-      for (const [to, value] of onward(state)) enter(to, value, state);
+    for (let state = waiting.shift(); state !== undefined; state = waiting.shift()) {
+      for (const [to, value] of ways(state)) enter(to, value, state);
+      for (const [to, value] of ends(state)) enter(to, value, state, true);
+    }
   };
   enter(script.start, fact.initially, undefined);
   for (let found = true; found; ) {
@@ -83,7 +85,7 @@ export const walk = (script: Script, fact: Fact, open: (edge: Edge) => boolean =
     path: (step, value) => {
       const steps: string[] = [];
       for (let state = states.get(keyOf(step, value)); state !== undefined; state = state.from)
-        steps.unshift(state.step);
+        steps.unshift(state.byBound ? `(once too often) ${state.step}` : state.step);
       return steps.join(' → ');
     },
   };
