@@ -27,7 +27,9 @@ export const AddPhone = () => {
   };
   return (
     <form class="add-phone" onSubmit={add} noValidate aria-label={words.addPhone}>
-      <label for={who.field}>{words.whoCalls}</label>
+      <label for={who.field} class="visually-hidden">
+        {words.whoCalls}
+      </label>
       <div class="row">
         <select id={who.field} value={caller} onChange={({ currentTarget }) => choose(currentTarget.value)}>
           {free.map(({ number: sample, who: name, special }) => (

@@ -10,7 +10,9 @@ export const Chats = () => {
   const { words, state } = usePage();
   return (
     <section class="chats" aria-labelledby="chats-heading">
-      <h2 id="chats-heading">{words.chats}</h2>
+      <h2 id="chats-heading" class="part-heading">
+        {words.chats}
+      </h2>
       <StartChat />
       {state.chats.length === 0 && <p class="quiet">{words.noChats}</p>}
       <div class="cards">

@@ -6,7 +6,9 @@ export const Inbox = () => {
   const { words, state, language } = usePage();
   return (
     <section class="inbox" aria-labelledby="inbox-heading">
-      <h2 id="inbox-heading">{words.inbox}</h2>
+      <h2 id="inbox-heading" class="part-heading">
+        {words.inbox}
+      </h2>
       {state.inbox.length === 0 && <p class="quiet">{words.inboxEmpty}</p>}
       <ul class="messages" aria-label={words.inbox}>
         {state.inbox.map(({ id, at, channel, to, subject, text }) => (

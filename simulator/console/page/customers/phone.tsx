@@ -69,13 +69,13 @@ export const CustomerPhone = ({ phone }: { readonly phone: Phone }) => {
             {phone.wants === undefined ? '' : words.wants[phone.wants]}
           </p>
           <div class="phone-inputs">
-            <Keypad phone={phone.id} />
             <WordsForm
               label={words.sayAs}
               button={words.saySend}
               draft={`say:${phone.id}`}
               command={(text) => ({ do: 'say', phone: phone.id, text })}
             />
+            <Keypad phone={phone.id} />
           </div>
         </>
       )}

@@ -6,7 +6,9 @@ export const Phones = () => {
   const { words, state } = usePage();
   return (
     <section class="phones" aria-labelledby="phones-heading">
-      <h2 id="phones-heading">{words.phones}</h2>
+      <h2 id="phones-heading" class="part-heading">
+        {words.phones}
+      </h2>
       <AddPhone />
       {state.phones.length === 0 && <p class="quiet">{words.noPhones}</p>}
       <div class="cards">

@@ -90,9 +90,7 @@ export const Ccp = ({
         <ContactInHand key={current.contactId} agent={agent} contact={current} />
       )}
       {agent.byHand && agent.contacts.length === 0 && <PlaceCall agent={agent.username} />}
-      <p class="quiet">
-        {words.routingProfile}: {agent.routingProfile}
-      </p>
+      <p class="quiet">{words.labelled(words.routingProfile, agent.routingProfile)}</p>
     </section>
   );
 };

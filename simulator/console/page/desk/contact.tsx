@@ -16,7 +16,7 @@ interface InHand {
 export const ContactInHand = ({ agent, contact }: InHand) => {
   const { words, now } = usePage();
   const { contactId, channel, direction, phase, customer, queue, since } = contact;
-  const name = `${words.channels[channel]} ${customer}`;
+  const name = customer === 'withheld' ? words.withheld : customer;
   const mayAct = agent.byHand;
   return (
     <article class={`card contact ${phase}`} aria-labelledby="contact-heading">
@@ -27,7 +27,7 @@ export const ContactInHand = ({ agent, contact }: InHand) => {
         </p>
       </div>
       <p class="quiet">
-        {words[direction]}
+        {words.channels[channel]}, {words[direction]}
         {queue !== undefined && `, ${words.queue} ${queue}`}, <time>{duration((now - since) / 1000)}</time>
         {contact.muted && `, ${words.muted}`}
       </p>

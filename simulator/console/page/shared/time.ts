@@ -27,9 +27,7 @@ export const clockTime = (at: number, timeZone: string): string =>
 
 /** `mardi 24 novembre` in the centre's zone. */
 export const day = (at: number, timeZone: string, language: string): string =>
-  formatter(language, { timeZone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }).format(
-    at,
-  );
+  formatter(language, { timeZone, weekday: 'short', day: 'numeric', month: 'short' }).format(at);
 
 /** `24/11 14:03` in the centre's zone. */
 export const moment = (at: number, timeZone: string, language: string): string =>

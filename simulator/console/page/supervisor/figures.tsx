@@ -11,16 +11,17 @@ export const Figures = () => {
     {
       name: words.serviceLevel,
       value: answered === 0 ? '–' : `${Math.round((100 * answeredInTime) / answered)} %`,
-      note: `${words.answeredWithin(targetSeconds)}: ${
-        answered === 0 ? words.noneAnsweredYet : words.ofAnswered(answeredInTime, answered)
-      }`,
+      note:
+        answered === 0
+          ? words.noneAnsweredYet
+          : words.answeredWithin(answeredInTime, answered, targetSeconds),
     },
     { name: words.answered, value: String(answered), note: '' },
     { name: words.abandoned, value: String(abandoned), note: '' },
     {
       name: words.waiting,
       value: String(waiting),
-      note: waiting === 0 ? '' : `${words.longestWait} ${duration(longest)}`,
+      note: waiting === 0 ? '' : words.labelled(words.longestWait, duration(longest)),
     },
     { name: words.promises, value: String(state.promises.length), note: '' },
     { name: words.notRecorded, value: String(notRecorded), note: words.notRecordedHint },

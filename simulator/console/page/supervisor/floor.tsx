@@ -37,14 +37,14 @@ export const Floor = () => {
         </span>
       ),
     },
-    { head: words.time, cell: ({ since }) => duration((now - since) / 1000), numeric: true },
+    { head: words.inStateFor, cell: ({ since }) => duration((now - since) / 1000), numeric: true },
     {
       head: words.handling,
       cell: ({ contacts }) =>
         contacts.length === 0
           ? '–'
           : contacts
-              .map(({ channel, phase }) => `${words.channels[channel]}: ${words.phases[phase]}`)
+              .map(({ channel, phase }) => words.labelled(words.channels[channel], words.phases[phase]))
               .join(', '),
     },
     {

@@ -7,7 +7,7 @@ export const OwnView = ({ view: { viewId, data, actions }, answer }: ViewProps) 
   return (
     <>
       <p class="quiet">{words.unknownView(viewId)}</p>
-      <pre class="data">{JSON.stringify(data, undefined, 2)}</pre>
+      <pre class="raw-data">{JSON.stringify(data, undefined, 2)}</pre>
       <div class="buttons actions">
         {actions.map((action) => (
           <button key={action} type="button" onClick={() => answer(action, { action })}>
