@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadScripts } from '../../../contact-flows/scripts/index.ts';
 import { languages } from '../../../domain/shared/language.ts';
+import { aScript, inAll } from '../../domain/script/a-script.ts';
 import { exploreScript } from '../../support/explore-script.ts';
 import { type Targets, targetsOf } from '../../support/script-targets.ts';
 
@@ -27,5 +28,23 @@ describe('the scripts of the project', () => {
   it('are all read, so that none is left out here', () => {
     expect(loadScripts().findings).toEqual([]);
     expect(scripts.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the walk itself', () => {
+  it('does not come to a step behind a condition that no answer fulfils', () => {
+    const script = aScript({
+      score: {
+        kind: 'ask',
+        title: inAll('Score'),
+        fields: [{ name: 'score', type: 'number', label: inAll('Score'), minimum: 0, maximum: 10 }],
+        next: [{ when: { answer: 'score', atLeast: 11 }, to: 'never' }, { to: 'end' }],
+      },
+      never: { kind: 'say', title: inAll('Never'), say: inAll('Never.'), next: 'end' },
+    });
+
+    const { reached } = exploreScript(script, 'en', Object.values(targetsOf(script)).flat());
+
+    expect([...reached]).toEqual(['score', 'end', 'score → end', 'end → over']);
   });
 });

@@ -7,22 +7,10 @@ import { inAll } from '../a-script.ts';
 
 import { base, read, spokenOf, takenOf } from './reading.ts';
 
-const text: Field = { ...base, type: 'text', maximumLength: 10 };
-const long: Field = { ...base, type: 'text', maximumLength: 100, long: true };
-const choice: Field = {
-  ...base,
-  type: 'choice',
-  options: { gas: { fr: 'du gaz', nl: 'gas', de: 'Gas', en: 'gas' }, oil: inAll('oil') },
-};
 const number: Field = { ...base, type: 'number' };
 const score: Field = { ...base, type: 'number', minimum: 0, maximum: 10 };
 const rooms: Field = { ...base, type: 'number', unit: inAll('rooms') };
 const amount: Field = { ...base, type: 'amount' };
-const day: Field = { ...base, type: 'date' };
-const phone: Field = { ...base, type: 'phone' };
-const email: Field = { ...base, type: 'email' };
-const consent: Field = { ...base, type: 'consent', purpose: 'marketing' };
-const _every: readonly Field[] = [text, long, choice, number, amount, day, phone, email, consent];
 
 describe('a number, as people of each language type it', () => {
   it.each<[Language, string, number]>([

@@ -4,7 +4,6 @@ import type { Language } from '../../../../domain/shared/language.ts';
 
 import { base, read, spokenOf, takenOf } from './reading.ts';
 
-const _number: Field = { ...base, type: 'number' };
 const day: Field = { ...base, type: 'date' };
 const future: Field = { ...base, type: 'date', when: 'future' };
 const past: Field = { ...base, type: 'date', when: 'past' };
