@@ -1,83 +1,96 @@
-import { type CallbackPromise, stateAt } from '../../../domain/promise/model.ts';
-import { dynamoPromiseStore } from '../../../lambdas/adapters/dynamo-promise-store.ts';
-import { localDocumentClient } from '../../cloud/dynamodb/tables.ts';
+import type { Contact } from '../../center/contact.ts';
 import type { LocalCentre } from '../../local/open-centre.ts';
 import type { CentreState } from '../protocol.ts';
+import { contactsOfTheDay } from './figures.ts';
+import { createReadings, type Readings } from './readings.ts';
 
-/** What the centre's functions have written, as the page shows it. */
-export type Written = Pick<CentreState, 'promises' | 'inbox' | 'scripts' | 'notRecorded'> & {
-  /** By contact id. */
-  readonly dispositions: ReadonlyMap<string, string>;
-};
+type Written = Pick<CentreState, 'promises' | 'inbox' | 'scripts' | 'notRecorded'>;
 
+/** What the centre's functions have written, as last read. */
 export interface Ledger {
   readonly written: Written;
-  /** Something may have been written: reads again soon. */
-  stale(): void;
-  /** Reads now, for tests. */
+  dispositionOf(contact: Contact): string | undefined;
+  /** Reads everything now. */
   read(): Promise<void>;
   stop(): void;
 }
 
-/** Real milliseconds between two readings. */
-const betweenReadings = 1_000;
+/** Real milliseconds from a change to its reading, and between two of them. */
+const betweenReadings = 500;
+/** The same for the figures of scripts, which take many queries. */
+const betweenFigures = 10_000;
+/** Contacts whose disposition is looked for at one reading. */
+const dispositionsAtOnce = 20;
 
-/** Reads the tables again after something may have changed in them, at most once a second. */
-export const createLedger = (centre: LocalCentre, changed: () => void): Ledger => {
-  const { cloud, clock, definition } = centre;
-  const client = localDocumentClient(cloud.dynamodbEndpoint, definition.region);
-  let written: Written = {
-    promises: [],
-    inbox: [],
-    scripts: [],
-    notRecorded: {},
-    dispositions: new Map(),
-  };
-  let due: NodeJS.Timeout | undefined;
+/** Reads the tables again after something may have changed in them. */
+export const createLedger = (
+  centre: LocalCentre,
+  changed: () => void,
+  readings: Readings = createReadings(centre),
+): Ledger => {
+  let written: Written = { promises: [], inbox: [], scripts: [], notRecorded: {} };
+  const dispositions = new Map<string, string>();
+  const waiting = new Map<() => Promise<void>, NodeJS.Timeout>();
   let stopped = false;
 
-  const promises = async (): Promise<Written['promises']> => {
-    const table = cloud.tables['promises'];
-    if (table === undefined) return [];
-    const running: CallbackPromise[] = [];
-    for await (const promise of dynamoPromiseStore(client, table).running()) running.push(promise);
-    return running
-      .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
-      .map((promise) => ({
-        number: promise.number,
-        need: promise.need,
-        dueAt: promise.dueAt.getTime(),
-        state: stateAt(promise, clock.now()),
-      }));
-  };
-  const read = async (): Promise<void> => {
-    written = { ...written, promises: await promises() };
+  const take = async (part: Partial<Written> | Promise<Partial<Written>>): Promise<void> => {
+    written = { ...written, ...(await part) };
     changed();
   };
-  const stale = (): void => {
-    if (stopped) return;
-    due ??= setTimeout(() => {
-      read().then(again, again);
-    }, betweenReadings);
+  const readDispositions = async (): Promise<void> => {
+    const missing = contactsOfTheDay(centre)
+      .filter((contact) => !dispositions.has(conversationOf(contact)))
+      .slice(0, dispositionsAtOnce);
+    await Promise.all(
+      [...new Set(missing.map(conversationOf))].map(async (conversationId) => {
+        const code = await readings.disposition(conversationId);
+        if (code !== undefined) dispositions.set(conversationId, code);
+      }),
+    );
   };
-  const again = (): void => {
-    due = undefined;
+  const readRecent = async (): Promise<void> => {
+    const [promises, inbox, notRecorded] = await Promise.all([
+      readings.promises(),
+      readings.inbox(),
+      readings.notRecorded(),
+      readDispositions(),
+    ]);
+    await take({ promises, inbox, notRecorded });
+  };
+  const readFigures = (): Promise<void> => take(readings.scripts().then((scripts) => ({ scripts })));
+
+  /** What cannot be read now is read at the next change; the last reading stands meanwhile. */
+  const soon = (read: () => Promise<void>, milliseconds: number): void => {
+    if (stopped || waiting.has(read)) return;
+    const done = (): void => void waiting.delete(read);
+    waiting.set(
+      read,
+      setTimeout(() => read().then(done, done), milliseconds),
+    );
   };
   const stopListening = centre.center.subscribe(({ type }) => {
-    if (type === 'lambda-invoked' || type === 'disconnected') stale();
+    if (type !== 'lambda-invoked' && type !== 'disconnected' && type !== 'agent-state') return;
+    soon(readRecent, betweenReadings);
+    soon(readFigures, betweenFigures);
   });
-  stale();
+  soon(readRecent, 0);
+  soon(readFigures, 0);
   return {
     get written() {
       return written;
     },
-    stale,
-    read,
+    dispositionOf: (contact) => dispositions.get(conversationOf(contact)),
+    read: async () => {
+      await Promise.all([readRecent(), readFigures()]);
+    },
     stop: () => {
       stopped = true;
-      clearTimeout(due);
+      for (const timer of waiting.values()) clearTimeout(timer);
       stopListening();
-      client.destroy();
+      readings.stop();
     },
   };
 };
+
+const conversationOf = ({ state }: Contact): string =>
+  state.attributes['conversationId'] ?? state.initialContactId;

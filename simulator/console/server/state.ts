@@ -11,12 +11,11 @@ export const centreState = (
   parts: ConsoleParts & { readonly log: EventLog; readonly ledger: Ledger },
 ): CentreState => {
   const { centre, phones, chats, clock, log, ledger } = parts;
-  const { dispositions, ...written } = ledger.written;
   const agents = agentsOnFloor(parts);
   const contacts = contactsOfTheDay(centre);
   return {
     clock: {
-      now: centre.clock.nowMilliseconds(),
+      now: Math.floor(centre.clock.nowMilliseconds()),
       speed: clock.speed,
       timeZone: centre.definition.hours[0]?.timeZone ?? 'UTC',
     },
@@ -26,10 +25,10 @@ export const centreState = (
     chats: chats.all,
     agents,
     queues: queuesOnFloor(centre, contacts, agents),
-    contacts: contactsOnFloor(centre, contacts, ({ state }) => dispositions.get(state.contactId)),
+    contacts: contactsOnFloor(centre, contacts, ledger.dispositionOf),
     log: log.lines,
     serviceLevel: serviceLevel(contacts),
     campaigns: [],
-    ...written,
+    ...ledger.written,
   };
 };
