@@ -22,20 +22,9 @@ export const Ccp = ({
   const states = agent.states.includes(agent.state) ? agent.states : [agent.state, ...agent.states];
   return (
     <section class="ccp" aria-labelledby="ccp-heading" ref={part}>
-      <div class="card-head">
-        <h2 id="ccp-heading" tabIndex={-1} ref={heading}>
-          {words.deskOf(agent.name)}
-        </h2>
-        {agent.byHand && (
-          <button
-            type="button"
-            class="small"
-            onClick={() => give({ do: 'leave-desk', agent: agent.username })}
-          >
-            {words.leaveDesk}
-          </button>
-        )}
-      </div>
+      <h2 id="ccp-heading" tabIndex={-1} ref={heading}>
+        {words.deskOf(agent.name)}
+      </h2>
       {agent.byHand ? (
         <label class={`agent-state ${agent.state === 'Available' ? 'available' : ''}`}>
           <span>{words.state}</span>
@@ -90,7 +79,18 @@ export const Ccp = ({
         <ContactInHand key={current.contactId} agent={agent} contact={current} />
       )}
       {agent.byHand && agent.contacts.length === 0 && <PlaceCall agent={agent.username} />}
-      <p class="quiet">{words.labelled(words.routingProfile, agent.routingProfile)}</p>
+      <div class="card-head">
+        <p class="quiet">{words.labelled(words.routingProfile, agent.routingProfile)}</p>
+        {agent.byHand && (
+          <button
+            type="button"
+            class="small"
+            onClick={() => give({ do: 'leave-desk', agent: agent.username })}
+          >
+            {words.leaveDesk}
+          </button>
+        )}
+      </div>
     </section>
   );
 };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '../shared/page.ts';
-import { blockSize, curve, extentOf, type FlowPath, followedInOrder } from './path-in-words.ts';
+import { blockSize, curve, extentOf, type FlowPath, followedInOrder, tip } from './path-in-words.ts';
 
 const zooms = [0.25, 0.5, 0.75, 1, 1.5, 2] as const;
 
@@ -61,7 +61,7 @@ export const FlowDiagram = ({ flow }: { readonly flow: FlowPath }) => {
             return (
               <g key={`${from} ${to} ${outcome}`} class={followed > 0 ? 'arrow followed' : 'arrow'}>
                 <path d={curve(source, target)} fill="none" />
-                <circle cx={target.x} cy={target.y + blockSize.height / 2} r={followed > 0 ? 5 : 3} />
+                <path class="tip" d={tip(target, followed > 0 ? 7 : 4)} />
                 <title>{`${from} → ${outcome} → ${to}`}</title>
               </g>
             );

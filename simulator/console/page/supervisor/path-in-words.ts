@@ -51,7 +51,12 @@ export const curve = (
 ): string => {
   const start = { x: from.x + blockSize.width, y: from.y + blockSize.height / 2 };
   const end = { x: to.x, y: to.y + blockSize.height / 2 };
-  const reach = end.x > start.x ? (end.x - start.x) / 2 : 60;
-  const dip = end.x > start.x ? 0 : blockSize.height;
+  const onward = end.x > start.x;
+  const reach = onward ? (end.x - start.x) / 2 : 120;
+  const dip = onward ? 0 : blockSize.height * 1.5;
   return `M${start.x} ${start.y} C${start.x + reach} ${start.y + dip} ${end.x - reach} ${end.y + dip} ${end.x} ${end.y}`;
 };
+
+/** The point of an arrow at the left side of a block. */
+export const tip = (to: { readonly x: number; readonly y: number }, half: number): string =>
+  `M${to.x} ${to.y + blockSize.height / 2} l${-half * 1.6} ${-half} v${half * 2} z`;

@@ -40,9 +40,7 @@ export const PathOfContact = ({ contactId }: { readonly contactId: string }) => 
               </h3>
               <FlowDiagram flow={flow} />
               <details class="disclosure" open={index === 0}>
-                <summary>
-                  {words.inWords}: {flow.name}
-                </summary>
+                <summary>{words.labelled(words.inWords, flow.name)}</summary>
                 {followed.length === 0 ? (
                   <p class="quiet">{words.nothingFollowed}</p>
                 ) : (

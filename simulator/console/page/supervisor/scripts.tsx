@@ -57,9 +57,7 @@ const Objections = ({ figures: { objections } }: { readonly figures: ScriptFigur
   ) : (
     <ul class="plain">
       {objections.map(({ objection, raised, overcome }) => (
-        <li key={objection}>
-          {objection}: {words.overcomeOf(overcome, raised)}
-        </li>
+        <li key={objection}>{words.labelled(objection, words.overcomeOf(overcome, raised))}</li>
       ))}
     </ul>
   );
