@@ -13,7 +13,7 @@ export const text: FieldType<Extract<Field, { type: 'text' }>> = {
     if (unreadable.test(typed) || !typed.isWellFormed()) {
       return refuse({ code: 'unreadable', message: words.unreadable(label) });
     }
-    if (!long && /[\r\n]/.test(typed)) {
+    if (!long && /[\r\n\u2028\u2029]/.test(typed)) {
       return refuse({ code: 'unreadable', message: words.oneLine(label) });
     }
     return isLonger(typed, maximumLength)

@@ -108,8 +108,8 @@ describe('the words of the engine itself', () => {
 
     expect([screen.next, screen.fields[0]?.options?.map(({ label }) => label)]).toEqual(
       {
-        fr: ['Suivant', ['Il accepte', 'Il refuse']],
-        nl: ['Volgende', ['Neemt het aan', 'Wil het niet']],
+        fr: ['Suivant', ['Accepte', 'Refuse']],
+        nl: ['Volgende', ['Gaat erop in', 'Gaat er niet op in']],
         de: ['Weiter', ['Nimmt an', 'Lehnt ab']],
         en: ['Next', ['Accepts', 'Declines']],
       }[language],
