@@ -27,6 +27,8 @@ export interface LambdaDefinition {
   readonly tables: Readonly<Partial<Record<TableName, TableAccess>>>;
   /** Amazon Connect operations it calls, as IAM spells them. */
   readonly connect?: readonly string[];
+  /** Our flows in which it starts contacts, by name. It gets `<NAME>_FLOWS`: the ARN of each language, as JSON. */
+  readonly startsFlows?: readonly string[];
   /** Parts of the settings it gets as environment variables. */
   readonly settings?: readonly SettingsPart[];
 }
@@ -134,7 +136,9 @@ export const lambdas = {
     trigger: { kind: 'stream', stream: 'contact-records', batchSize: 25 },
     timeoutSeconds: 30,
     tables: { interactions: 'read-write-delete', customers: 'read-write' },
-    settings: ['RETENTION_DAYS'],
+    connect: ['connect:StartTaskContact'],
+    startsFlows: ['disposition-task'],
+    settings: ['RETENTION_DAYS', 'WORKING_TIME'],
   },
   'refresh-customer-cards': {
     trigger: { kind: 'schedule', everyMinutes: 15 },

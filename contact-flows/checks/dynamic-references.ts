@@ -2,13 +2,12 @@ import { parametersOf } from '../language/catalogue/index.ts';
 import { isWholePath } from '../language/json-path.ts';
 import type { Rule } from './support/rule.ts';
 
-/** Parameters that name something else in the instance or the account. */
+/** Parameters that name something else in the instance or the account. Agents come and go, so that a flow cannot but find out whose queue it is. */
 const references = [
   'ContactFlowId',
   'FlowModuleId',
   'LambdaFunctionARN',
   'QueueId',
-  'AgentId',
   'HoursOfOperationId',
   'AliasArn',
   'EventHooks',

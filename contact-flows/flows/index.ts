@@ -3,6 +3,7 @@ import { afterTalk } from './after-talk.ts';
 import { callbackCreated } from './callback-created.ts';
 import { chat, chatOver, chatWaiting, chatWelcome } from './chat.ts';
 import { closing } from './closing.ts';
+import { dispositionTask } from './disposition-task.ts';
 import { entry } from './entry.ts';
 import { guide, wrapUp } from './guide.ts';
 import { mainMenu, mainMenuFlow } from './main-menu.ts';
@@ -31,6 +32,7 @@ export const flows = {
   'wrap-up': wrapUp,
   'queue-transfer': queueTransfer,
   'agent-transfer': agentTransfer,
+  'disposition-task': dispositionTask,
   chat,
   'chat-welcome': chatWelcome,
   'chat-waiting': chatWaiting,

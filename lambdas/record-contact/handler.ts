@@ -1,14 +1,25 @@
+import { noteMissingDisposition } from '../../domain/contact/missing-disposition.ts';
+import type { MissingDispositionPorts } from '../../domain/contact/missing-disposition-ports.ts';
 import type { ContactPorts } from '../../domain/contact/ports.ts';
 import { recordContact } from '../../domain/contact/record-contact.ts';
 import type { Frame } from '../shared/log.ts';
 import { streamHandler } from '../shared/stream-handler.ts';
 import { contactRecordMessage } from './contract.ts';
 
-export const createHandler = (ports: ContactPorts, frame?: Frame) => {
+export const createHandler = (ports: ContactPorts & MissingDispositionPorts, frame?: Frame) => {
   const record = recordContact(ports);
+  const note = noteMissingDisposition(ports);
   return streamHandler(
     contactRecordMessage,
-    async (contact) => ({ outcome: await record(contact), contactId: contact.contactId }),
+    async (contact) => {
+      const outcome = await record(contact);
+      const { record: newest } = (await ports.journal.find(contact.contactId)) ?? { record: contact };
+      const disposition = await note(newest);
+      return {
+        outcome: disposition === 'not-recorded' ? disposition : outcome,
+        contactId: contact.contactId,
+      };
+    },
     frame,
   );
 };

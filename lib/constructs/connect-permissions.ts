@@ -12,6 +12,8 @@ const actsOn: Readonly<Record<string, readonly string[]>> = {
   'connect:UpdateContactRoutingData': ['/contact/*'],
   'connect:StopContact': ['/contact/*'],
   'connect:StartOutboundVoiceContact': ['/contact/*'],
+  /** And the flow in which the task starts: see `startsFlows` in the registry. */
+  'connect:StartTaskContact': ['/contact/*'],
   'connect:GetCurrentMetricData': ['/queue/*', '/routing-profile/*', '/agent/*'],
 };
 

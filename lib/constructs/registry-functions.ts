@@ -1,5 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { type Language, languages } from '../../domain/shared/language.ts';
 import {
   type LambdaDefinition,
   type LambdaName,
@@ -52,6 +53,21 @@ export class RegistryFunctions extends Construct {
     return found;
   }
 
+  /** Once the flows are there: the functions that start contacts in them learn where they are, and may. */
+  giveFlows(arnOf: (flow: string, language: Language) => string): void {
+    for (const [name, deployed] of this.all) {
+      const { startsFlows = [], connect = [] }: LambdaDefinition = lambdas[name];
+      for (const flow of startsFlows) {
+        const arns = Object.fromEntries(languages.map((language) => [language, arnOf(flow, language)]));
+        deployed.setEnvironment(flowsVariable(flow), Stack.of(this).toJsonString(arns));
+        deployed.allow(
+          connect.filter((operation) => operation.startsWith('connect:Start')),
+          [...new Set(Object.values(arns))],
+        );
+      }
+    }
+  }
+
   #deploy(name: LambdaName, definition: LambdaDefinition): PrivateFunction {
     const { bundles, logs, instance, settings } = this.#props;
     const bundle = bundles[name];
@@ -94,6 +110,8 @@ export class RegistryFunctions extends Construct {
     );
   }
 }
+
+const flowsVariable = (flow: string): string => `${flow.toUpperCase().replaceAll('-', '_')}_FLOWS`;
 
 const describe = (name: string, { trigger }: LambdaDefinition): string => {
   switch (trigger.kind) {

@@ -29,14 +29,9 @@ export class RoutingProfiles extends Construct {
           mediaConcurrencies: [
             { channel: 'VOICE', concurrency: 1 },
             ...(profile.chats > 0 ? [{ channel: 'CHAT', concurrency: profile.chats }] : []),
+            { channel: 'TASK', concurrency: 1 },
           ],
-          queueConfigs: profile.queues.flatMap(({ queue, kind, priority, delaySeconds }) =>
-            (profile.chats > 0 && kind === 'waiting' ? ['VOICE', 'CHAT'] : ['VOICE']).map((channel) => ({
-              queueReference: { channel, queueArn: queues.arn(queue, kind) },
-              priority,
-              delay: delaySeconds,
-            })),
-          ),
+          queueConfigs: queueConfigs(profile, queues),
         }).attrRoutingProfileArn,
       ]),
     );
@@ -49,3 +44,28 @@ export class RoutingProfiles extends Construct {
     return arn;
   }
 }
+
+/** What a routing profile can be created with. */
+const mostEntries = 10;
+
+/**
+ * Calls of every queue, chats of those that people wait in, and tasks of as many of these as there is room for: a task goes to the queue of
+ * one agent, which needs no entry, and to a team's only when the agent is gone.
+ */
+const queueConfigs = (
+  { queues: served, chats }: Settings['routingProfiles'][string],
+  queues: Queues,
+): CfnRoutingProfile.RoutingProfileQueueConfigProperty[] => {
+  const entry = (channel: string, { queue, kind, priority, delaySeconds }: (typeof served)[number]) => ({
+    queueReference: { channel, queueArn: queues.arn(queue, kind) },
+    priority,
+    delay: delaySeconds,
+  });
+  const talks = served.flatMap((one) =>
+    (chats > 0 && one.kind === 'waiting' ? ['VOICE', 'CHAT'] : ['VOICE']).map((channel) =>
+      entry(channel, one),
+    ),
+  );
+  const tasks = served.filter(({ kind }) => kind === 'waiting').map((one) => entry('TASK', one));
+  return [...talks, ...tasks].slice(0, Math.max(mostEntries, talks.length));
+};

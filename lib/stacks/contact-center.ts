@@ -68,9 +68,6 @@ export class ContactCenterStack extends Stack {
         COMPANY_NAMES: JSON.stringify(
           Object.fromEntries(languages.map((language) => [language, settings.texts[language].companyName])),
         ),
-        COMPANY_NAMES: JSON.stringify(
-          Object.fromEntries(languages.map((language) => [language, settings.texts[language].companyName])),
-        ),
       },
     });
     new PublishedScripts(this, 'PublishedScripts', {
@@ -136,6 +133,7 @@ export class ContactCenterStack extends Stack {
     const routingProfiles = new RoutingProfiles(this, 'RoutingProfiles', { instanceArn, settings, queues });
     const people = new People(this, 'People', { instanceArn, settings, routingProfiles, key });
     flowSet.createAll();
+    functions.giveFlows((name, language) => flowSet.flowArn(name, language));
     const quickConnects = new QuickConnects(this, 'QuickConnects', {
       instanceArn,
       settings,

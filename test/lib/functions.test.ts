@@ -21,6 +21,7 @@ describe.each(registry)('the function %s', (name, definition) => {
       ...tables.map(([table]) => `${table.toUpperCase()}_TABLE`),
       ...((definition.connect ?? []).length > 0 ? ['CONNECT_INSTANCE_ID'] : []),
       ...(definition.settings ?? []),
+      ...(definition.startsFlows ?? []).map((flow) => `${flow.toUpperCase().replaceAll('-', '_')}_FLOWS`),
     ];
 
     expect(Object.keys(environmentOf(named(name)[1])).sort()).toEqual(expected.sort());
@@ -53,6 +54,22 @@ describe.each(registry)('the function %s', (name, definition) => {
   it('may call the operations of Amazon Connect that the registry lists', () => {
     expect([...actionsOn(name, 'connect')].sort()).toEqual([...(definition.connect ?? [])].sort());
   });
+});
+
+describe('a function that starts contacts', () => {
+  it.each(registry.filter(([, { startsFlows = [] }]) => startsFlows.length > 0))(
+    'may do so in its own flows and in no other: %s',
+    (name, { startsFlows = [] }) => {
+      const flows = rightsOf(center, name)
+        .filter(({ Action }) => [Action].flat().some((action) => action.startsWith('connect:Start')))
+        .flatMap(({ Resource }) => referencesIn(Resource))
+        .filter((reference) => reference.startsWith('Flows'));
+
+      expect(new Set(flows).size).toBe(4 * startsFlows.length);
+      for (const flow of flows)
+        expect(startsFlows.some((known) => flow.includes(known.replaceAll('-', '')))).toBe(true);
+    },
+  );
 });
 
 describe('a function is started', () => {

@@ -223,6 +223,7 @@ describe('how long data is kept', () => {
       complaints: 1095,
       promises: 90,
       appointments: 30,
+      messages: 730,
     });
   });
 

@@ -20,7 +20,10 @@ beforeEach(async () => {
   dynamodb.requests.length = 0;
 });
 
-const whole = aConversation({
+const whole: Required<Conversation> = {
+  ...aConversation(),
+  taken: 'fingerprint-1',
+  kept: 2,
   campaign: 'winter-2026',
   place: { at: 'objection', objection: 'too-dear', from: 'offer' },
   visits: { welcome: 1, offer: 2 },
@@ -46,7 +49,7 @@ const whole = aConversation({
     contactId: 'contact-2',
     by: 'wrap-up',
   },
-});
+};
 
 describe('a conversation in DynamoDB', () => {
   it('comes back as it was written, with one write and one consistent read', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createHandler } from '../../../lambdas/record-contact/handler.ts';
 import { inMemoryContacts } from '../../support/contacts.ts';
 import { recordedFrame } from '../../support/frame.ts';
+import { inMemoryMissingDispositions } from '../../support/missing-dispositions.ts';
 
 const streamed = (...records: readonly unknown[]) => ({
   Records: records.map((record, index) => ({
@@ -42,7 +43,7 @@ describe('record-contact', () => {
     const frame = recordedFrame();
 
     const answer = await createHandler(
-      contacts,
+      { ...inMemoryMissingDispositions(), ...contacts },
       frame,
     )(
       streamed(
@@ -94,15 +95,35 @@ describe('record-contact', () => {
       },
       attributes: { customerId: 'customer-1', need: 'complaint' },
     });
-    expect(frame.lines).toMatchObject([{ trigger: 'stream', outcome: 'recorded', contactId: 'contact-1' }]);
+    expect(frame.lines).toMatchObject([
+      { trigger: 'stream', outcome: 'not-recorded', contactId: 'contact-1' },
+    ]);
     expect(JSON.stringify(frame.lines)).not.toMatch(/Peeters|32450000101/);
+  });
+
+  it('finds that the agent gave no disposition, once the after-contact work is over', async () => {
+    const missing = inMemoryMissingDispositions();
+    const handler = createHandler({ ...missing, ...inMemoryContacts([]) }, recordedFrame());
+    const agent = {
+      ARN: 'arn:aws:connect:eu-central-1:111122223333:instance/i-1/agent/agent-1',
+      Username: 'marie',
+      ConnectedToAgentTimestamp: '2026-11-24T09:01:40Z',
+      AfterContactWorkStartTimestamp: '2026-11-24T09:04:00Z',
+    };
+
+    await handler(streamed(aContactRecord({ Agent: agent })));
+    expect(missing.started).toEqual([]);
+
+    const over = { ...agent, AfterContactWorkEndTimestamp: '2026-11-24T09:05:30Z' };
+    await handler(streamed(aContactRecord({ Agent: over, LastUpdateTimestamp: '2026-11-24T09:05:30Z' })));
+    expect(missing.started).toMatchObject([{ conversationId: 'contact-1', agentId: 'agent-1' }]);
   });
 
   it('reads keys in any case, attributes too', async () => {
     const contacts = inMemoryContacts([]);
 
     await createHandler(
-      contacts,
+      { ...inMemoryMissingDispositions(), ...contacts },
       recordedFrame(),
     )(
       streamed({
@@ -125,7 +146,7 @@ describe('record-contact', () => {
     const contacts = inMemoryContacts([]);
 
     const answer = await createHandler(
-      contacts,
+      { ...inMemoryMissingDispositions(), ...contacts },
       recordedFrame(),
     )(streamed({ ContactId: 'contact-0' }, aContactRecord()));
 
