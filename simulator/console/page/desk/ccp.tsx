@@ -44,6 +44,7 @@ export const Ccp = ({
           </select>
           <span class="timer">
             {words.since} <time>{duration((now - agent.since) / 1000)}</time>
+            {agent.next !== undefined && `, ${words.nextState(stateName(words, agent.next))}`}
           </span>
         </label>
       ) : (

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TalkLine } from '../../protocol.ts';
+import { noteText } from './note.ts';
 import { usePage } from './page.ts';
 import { clockTime } from './time.ts';
 
@@ -37,12 +38,18 @@ export const Talk = ({
       ) : (
         talk.map(({ at, who, text, language }, index) => (
           <div key={index} class={`line ${who} ${who === mine ? 'mine' : ''}`}>
-            <p class="who">
-              {words.speakers[who]} <time>{clockTime(at, state.clock.timeZone)}</time>
-            </p>
-            <p class="text" lang={language} dir="auto">
-              {text}
-            </p>
+            {who === 'note' ? (
+              <p class="text">{noteText(words, text)}</p>
+            ) : (
+              <>
+                <p class="who">
+                  {words.speakers[who]} <time>{clockTime(at, state.clock.timeZone)}</time>
+                </p>
+                <p class="text" lang={language} dir="auto">
+                  {text}
+                </p>
+              </>
+            )}
           </div>
         ))
       )}

@@ -37,7 +37,11 @@ export const Floor = () => {
         </span>
       ),
     },
-    { head: words.inStateFor, cell: ({ since }) => duration((now - since) / 1000), numeric: true },
+    {
+      head: words.inStateFor,
+      cell: ({ since }) => (since === 0 ? '–' : duration((now - since) / 1000)),
+      numeric: true,
+    },
     {
       head: words.handling,
       cell: ({ contacts }) =>

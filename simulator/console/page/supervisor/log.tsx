@@ -10,7 +10,9 @@ export const EventLog = () => {
   const { words, state, route } = usePage();
   const [problemsOnly, setProblemsOnly] = useState(false);
   const contact = route.chosen.contact;
-  const contacts = [...new Set(state.log.map(({ contactId }) => contactId))].reverse();
+  const contacts = [...new Set(state.log.map(({ contactId }) => contactId))]
+    .filter((id) => id !== '')
+    .reverse();
   const choices = contact === undefined || contacts.includes(contact) ? contacts : [contact, ...contacts];
   const lines = state.log
     .filter(

@@ -89,7 +89,7 @@ const Section = ({
   readonly missing: readonly string[];
   readonly set: (name: string, value: FieldValue) => void;
 }) => (
-  <section class={`form-section ${section.kind}`}>
+  <section class={`form-section ${section.kind} ${isSpoken(section) ? 'spoken' : ''}`}>
     {section.heading !== '' && <h3 dir="auto">{section.heading}</h3>}
     {section.kind === 'data' ? (
       <Facts facts={section.facts} />
@@ -106,6 +106,10 @@ const Section = ({
     )}
   </section>
 );
+
+/** Facts that are all called what the section is called are not a table but words: they stand without their labels. */
+const isSpoken = (section: FormSection): boolean =>
+  section.kind === 'data' && section.facts.every(({ label }) => label === section.heading);
 
 const keptFor = (draft: string, view: string): string | undefined => {
   const kept = drafts.read(draft);

@@ -63,7 +63,26 @@ export const en = {
   talk: 'What was said',
   talkOf: (whose: string) => `What was said: ${whose}`,
   nothingSaid: 'Nothing said yet.',
-  speakers: { centre: 'Centre', customer: 'Customer', agent: 'Agent', note: 'Note' },
+  speakers: { centre: 'Centre', customer: 'Customer', agent: 'Agent' },
+
+  notes: {
+    ringing: 'It rings.',
+    answered: 'Answered.',
+    'not-answered': 'Nobody answered.',
+    agent: 'An agent is on the line.',
+    hold: 'On hold.',
+    'off-hold': 'Back on the line.',
+    'nobody-hears': 'Nobody hears this now.',
+  } as Record<string, string>,
+  callEnded: 'The call is over.',
+  endedBy: {
+    CUSTOMER_DISCONNECT: 'The customer has hung up.',
+    AGENT_DISCONNECT: 'The agent has ended the call.',
+    CONTACT_FLOW_DISCONNECT: 'The centre has ended the call.',
+    THIRD_PARTY_DISCONNECT: 'The third party has ended the call.',
+    TELECOM_PROBLEM: 'The line has failed.',
+  } as Record<string, string>,
+  nextState: (state: string) => `then ${state}`,
 
   chats: 'Chat',
   chatOf: (name: string) => `Chat with ${name}`,
