@@ -3,8 +3,8 @@ import type { CloseStep } from '../document.ts';
 import { type StepType, withEntry } from './step-type.ts';
 
 /**
- * What a person gave in the wrap-up stands: it was given later, and knowingly. Who does not want to be called again has opposed marketing and
- * surveys, whether or not the script asked.
+ * What a person gave in the wrap-up stands: it was given later, and knowingly. Who does not want to be called again has refused marketing,
+ * whether or not the script asked.
  */
 export const close: StepType<CloseStep> = {
   fields: () => [],
@@ -19,10 +19,7 @@ export const close: StepType<CloseStep> = {
       conversation: {
         ...withEntry(conversation, taking, { kind: 'closed', disposition: code, followUp }),
         disposition: byPerson ? given : { code, followUp, notes: '', at, contactId, by: 'script' },
-        learnt:
-          code === 'refused'
-            ? { ...conversation.learnt, marketing: 'refused', survey: 'refused' }
-            : conversation.learnt,
+        learnt: code === 'refused' ? { ...conversation.learnt, marketing: 'refused' } : conversation.learnt,
         place: { at: 'over' },
       },
     });

@@ -131,13 +131,13 @@ describe('the end', () => {
     expect(after(stage, { ...begun(stage), disposition }, {}).disposition).toEqual(disposition);
   });
 
-  it('with somebody who does not want to be called again is an opposition', () => {
+  it('with somebody who does not want to be called again has refused marketing', () => {
     const stage = aStage(
       aScript({
         last: { kind: 'close', title: inAll('Close'), say: inAll('Goodbye.'), disposition: 'refused' },
       }),
     );
 
-    expect(after(stage, begun(stage), {}).learnt).toEqual({ marketing: 'refused', survey: 'refused' });
+    expect(after(stage, begun(stage), {}).learnt).toEqual({ marketing: 'refused' });
   });
 });
