@@ -40,7 +40,9 @@ const learnt = (step: Step | undefined, { outcome }: Edge, name: string): boolea
   if (step?.kind === 'log' && outcome === 'logged')
     return name === 'complaintReference' || name === 'complaintDue' ? true : undefined;
   if (step?.kind === 'book' && outcome === 'booked')
-    return name === (step.what === 'callback' ? 'callbackDue' : 'booked') ? true : undefined;
+    return (step.what === 'callback' ? ['callbackDue'] : ['booked', 'appointment']).includes(name)
+      ? true
+      : undefined;
   return undefined;
 };
 
