@@ -30,15 +30,17 @@ describe('an agent passes the caller on', () => {
     throw new Error(`nothing rang at ${desk.username} for two minutes`);
   };
 
-  /** A French caller who is talking to an agent. */
-  const talking = async (): Promise<{
+  /** A French caller who is talking to an agent. One who closed a contact without a disposition would have its task first. */
+  const talking = async (
+    username: string,
+  ): Promise<{
     readonly call: Call;
     readonly agent: AgentDesk;
     readonly contactId: string;
   }> => {
     const { center, clock, number } = world.centre;
     world.centre.sendHome();
-    const agent = center.agents.logIn('service-french-1', { behavior: 'by-hand' });
+    const agent = center.agents.logIn(username, { behavior: 'by-hand' });
     const from = world.freshNumber();
     await world.addCustomer({ number: from, language: 'fr' });
     const call = center.dial({ from, to: number, participant: callerWith(clock, ['0']) });
@@ -51,7 +53,7 @@ describe('an agent passes the caller on', () => {
   const attributesOf = (contactId: string) => world.centre.center.contact(contactId)?.state.attributes;
 
   it('to another queue, with everything that is known about the caller', async () => {
-    const { call, agent, contactId } = await talking();
+    const { call, agent, contactId } = await talking('service-french-1');
     const { center, clock } = world.centre;
     const colleague = center.agents.logIn('complaints-french-1', { behavior: 'by-hand' });
 
@@ -73,28 +75,28 @@ describe('an agent passes the caller on', () => {
     colleague.closeContact(received);
   });
 
-  it.each(['QueueAtCapacity', 'NoMatchingError'])(
-    'and hears that it cannot be done when the queue does not take it: %s',
-    async (error) => {
-      const { call, agent, contactId } = await talking();
-      fault = error;
+  it.each([
+    ['QueueAtCapacity', 'service-french-1'],
+    ['NoMatchingError', 'service-french-2'],
+  ])('and hears that it cannot be done when the queue does not take it: %s', async (error, username) => {
+    const { call, agent, contactId } = await talking(username);
+    fault = error;
 
-      agent.transfer(contactId, 'complaints-fr');
-      await world.centre.clock.advance(30_000);
-      fault = undefined;
+    agent.transfer(contactId, 'complaints-fr');
+    await world.centre.clock.advance(30_000);
+    fault = undefined;
 
-      const heardByAgent = world.centre.center.events.flatMap((event) =>
-        event.type === 'prompt-heard' && event.who === 'agent' ? [event.text] : [],
-      );
-      expect(heardByAgent).toContain(
-        'Le transfert n’est pas possible maintenant. Le client est toujours en ligne.',
-      );
-      expect(agent.contacts.find((contact) => contact.contactId === contactId)?.phase).toBe('connected');
-      agent.hangUp(contactId);
-      await world.centre.clock.runUntil(call.ended);
-      agent.closeContact(contactId);
-    },
-  );
+    const heardByAgent = world.centre.center.events.flatMap((event) =>
+      event.type === 'prompt-heard' && event.who === 'agent' ? [event.text] : [],
+    );
+    expect(heardByAgent).toContain(
+      'Le transfert n’est pas possible maintenant. Le client est toujours en ligne.',
+    );
+    expect(agent.contacts.find((contact) => contact.contactId === contactId)?.phase).toBe('connected');
+    agent.hangUp(contactId);
+    await world.centre.clock.runUntil(call.ended);
+    agent.closeContact(contactId);
+  });
 
   it('follows every arrow of the flows behind quick connects', () => {
     const keys = followed(world.centre.center.events);
