@@ -24,15 +24,22 @@ export interface Published {
 }
 
 /**
- * The scripts of the project under the versions that they are published as: whoever changes a word publishes a new version, and the
- * conversations that began with the old one keep it. The order of steps, options and answers counts, that of a step's own keys does not.
+ * Scripts under the versions that they are published as: whoever changes a word publishes a new version, and the conversations that began
+ * with the old one keep it. The order of steps, options and answers counts, that of a step's own keys does not.
  *
  * @throws InvalidScripts when any of them is broken or half translated.
  */
-export const scriptsToPublish = (loaded: LoadedScripts = loadScripts()): readonly Published[] => {
+export const publishable = (loaded: LoadedScripts): readonly Published[] => {
   const errors = checkScripts(loaded).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new InvalidScripts(errors);
   return loaded.scripts.map(({ script }) => ({ version: publishedVersion(script), script }));
+};
+
+let ours: readonly Published[] | undefined;
+/** Those of the project, read once a process. @throws InvalidScripts as `publishable`. */
+export const scriptsToPublish = (): readonly Published[] => {
+  ours ??= publishable(loadScripts());
+  return ours;
 };
 
 /** `<author's version>-<first 8 hex of the SHA-256 of the document>`. */

@@ -29,6 +29,13 @@ describe('the script for a contact', () => {
     });
   });
 
+  it('may be one that has every language', async () => {
+    const versions = [aVersion({ language: undefined })];
+
+    for (const language of ['fr', 'nl', 'de', 'en'] as const)
+      expect(await select(versions, { language })).toMatchObject({ ok: true });
+  });
+
   it('is refused when every version has been taken out of use', async () => {
     expect(await select([aVersion({ weight: 0 })])).toMatchObject({ ok: false });
   });
