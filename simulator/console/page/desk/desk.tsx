@@ -35,7 +35,7 @@ export const Desk = () => {
             ))}
           </nav>
         )}
-        <TakeDesk open={agent === undefined} />
+        <TakeDesk needed={agent === undefined} />
       </div>
       {agent !== undefined && (
         <div class="workspace">

@@ -116,6 +116,8 @@ export const de: Words = {
     Available: 'Verfügbar',
     Offline: 'Offline',
     Missed: 'Kontakt verpasst',
+    'On contact': 'Im Kontakt',
+    'After contact work': 'Nachbearbeitung',
     Break: 'Pause',
     Lunch: 'Mittagspause',
     Meeting: 'Besprechung',

@@ -116,6 +116,8 @@ export const fr: Words = {
     Available: 'Disponible',
     Offline: 'Hors ligne',
     Missed: 'Contact manqué',
+    'On contact': 'En contact',
+    'After contact work': 'Travail après contact',
     Break: 'Pause',
     Lunch: 'Repas',
     Meeting: 'Réunion',

@@ -116,6 +116,8 @@ export const nl: Words = {
     Available: 'Beschikbaar',
     Offline: 'Offline',
     Missed: 'Contact gemist',
+    'On contact': 'In gesprek',
+    'After contact work': 'Nawerk',
     Break: 'Pauze',
     Lunch: 'Lunch',
     Meeting: 'Vergadering',
