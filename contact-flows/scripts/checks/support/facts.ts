@@ -18,7 +18,7 @@ export const fieldsOf = (script: Script): readonly PlacedField[] =>
 export const isFileField = (name: string): name is FileField => Object.hasOwn(fileFields, name);
 
 /** Whether there certainly is a value of that name: of a field asked, or of the customer file. */
-export const known = (script: Script, name: string): Fact => ({
+const known = (script: Script, name: string): Fact => ({
   initially: isFileField(name) && fileFields[name].always,
   after: (edge) => {
     const { holds, fails } = edge;
