@@ -31,12 +31,27 @@ export const thirdPartyCalls = (floor: Floor): ThirdPartyCalls => {
     return talks === undefined ? clock.sleep(talkSeconds * 1_000, signal) : talks(signal);
   };
 
+  /** Somebody real at a number that an agent consults: on the line from the answer on, also before the transfer is completed. */
+  const consulted = new Map<Contact, { readonly over: Promise<void>; readonly line: AbortController }>();
+  const consult = (contact: Contact, number: string, line: AbortController): void => {
+    const over = floor.outside.party(number).talks?.(line.signal);
+    if (over === undefined) return;
+    consulted.set(contact, { over, line });
+    const end = (): void => {
+      consulted.delete(contact);
+      if (contact.transfer !== undefined)
+        void floor.life.finish(contact, 'THIRD_PARTY_DISCONNECT', undefined);
+    };
+    over.then(end, () => consulted.delete(contact));
+  };
+
   const talk: ThirdPartyCalls['talk'] = async (contact, number) => {
     if (contact.stage === 'ended' || contact.stage === 'remaining') return;
-    const controller = new AbortController();
+    const since = consulted.get(contact);
+    const controller = since?.line ?? new AbortController();
     contact.flow = controller;
     contact.stage = 'outside';
-    await talked(number, controller.signal).then(
+    await (since?.over ?? talked(number, controller.signal)).then(
       () => floor.life.finish(contact, 'THIRD_PARTY_DISCONNECT', contact.line?.participant),
       () => undefined,
     );
@@ -53,6 +68,7 @@ export const thirdPartyCalls = (floor: Floor): ThirdPartyCalls => {
       // Answered in the very moment in which the customer hung up: it is over.
       if (result !== 'connected' || contact.stage !== 'in-flow') return false;
       contact.stage = 'outside';
+      consult(contact, number, controller);
       return true;
     },
     dialThirdParty: async (state, { number, timeLimitSeconds, resume }) => {

@@ -3,7 +3,7 @@ import type { Call } from '../../center/calls.ts';
 import { type LiveCaller, liveCaller } from '../../center/participants/live-caller.ts';
 import type { LocalCentre } from '../../local/open-centre.ts';
 import type { Chat, TalkLine } from '../protocol.ts';
-import { addLine, type CustomerEnd, noteLine } from './ends.ts';
+import { addLine, type CustomerEnd, type HeardByPeople, noteLine } from './ends.ts';
 import type { ConsoleRefusal } from './refusal.ts';
 
 /** The customers' chat windows in the page. */
@@ -35,7 +35,7 @@ const windowsKept = 20;
 
 export const createChats = (
   centre: LocalCentre,
-  heardByAgent: (contactId: string, text: string) => boolean,
+  heardByPeople: HeardByPeople,
   changed: () => void,
 ): Chats => {
   const { center, clock, definition } = centre;
@@ -117,9 +117,9 @@ export const createChats = (
     write: (id, text) => {
       const found = open(id);
       if (!found.ok) return found;
-      const { talk, caller, call } = found.value;
+      const { talk, caller } = found.value;
       customerWrites(talk, text);
-      if (!heardByAgent(call.contactIds.at(-1) ?? call.contactId, text)) caller.say(text);
+      if (!heardByPeople(found.value, text)) caller.say(text);
       changed();
       return ok(undefined);
     },

@@ -25,7 +25,7 @@ export interface ConsoleParts {
 export interface ConsoleClock {
   readonly speed: number;
   setSpeed(speed: number): void;
-  /** Resolves when the moment is reached. */
+  /** Resolves when the moment is reached, or after ten real seconds. */
   jumpTo(at: number): Promise<Answer>;
 }
 

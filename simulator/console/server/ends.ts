@@ -7,6 +7,11 @@ export interface CustomerEnd {
   readonly talk: TalkLine[];
 }
 
+/**
+ * What the customer says, keys or writes goes to whoever is on the line with them; false: nobody is, and it is for the flow that runs.
+ */
+export type HeardByPeople = (speaker: CustomerEnd, text: string) => boolean;
+
 /** The talk that the desk of an agent shows for a contact. */
 export type DeskTalk = (agent: string, contactId: string) => TalkLine[];
 

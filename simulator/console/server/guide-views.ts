@@ -21,7 +21,10 @@ interface Guide {
   over: boolean;
 }
 
-export const createGuideViews = ({ center }: LocalCentre, changed: () => void): GuideViews => {
+export const createGuideViews = (
+  { center }: Pick<LocalCentre, 'center'>,
+  changed: () => void,
+): GuideViews => {
   const guides = new Map<string, Guide[]>();
   center.subscribe((event) => {
     if (event.type !== 'disconnected') return;

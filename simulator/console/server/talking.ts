@@ -3,18 +3,17 @@ import type { AgentContact } from '../../center/agent.ts';
 import type { Contact } from '../../center/contact.ts';
 import type { LocalCentre } from '../../local/open-centre.ts';
 import type { TalkLine } from '../protocol.ts';
-import { addLine, type CustomerEnd, type DeskTalk } from './ends.ts';
+import { addLine, type CustomerEnd, type DeskTalk, type HeardByPeople } from './ends.ts';
 import type { ConsoleRefusal } from './refusal.ts';
 
 /** Who hears whom: words go between the customer, the agent and whom the agent consults, as a call would carry them. */
 export interface Talking {
-  /** The customer speaks or writes; false when no agent is on the line. */
-  customerSpeaks(contactId: string, text: string): boolean;
+  readonly customerSpeaks: HeardByPeople;
   agentSpeaks(agent: string, contactId: string, text: string): Result<undefined, ConsoleRefusal>;
 }
 
 export const createTalking = (
-  { center, clock }: LocalCentre,
+  { center, clock }: Pick<LocalCentre, 'center' | 'clock'>,
   deskTalk: DeskTalk,
   ends: () => Iterable<CustomerEnd>,
 ): Talking => {
@@ -24,45 +23,44 @@ export const createTalking = (
     text,
     language: undefined,
   });
-  const endOf = (contact: Contact): CustomerEnd | undefined => {
-    for (const end of ends()) if (end.contactIds.includes(contact.state.contactId)) return end;
-    return undefined;
-  };
   const toDesk = (contact: Contact | undefined, said: TalkLine): boolean => {
     if (contact?.agent === undefined || contact.stage !== 'connected') return false;
-    addLine(deskTalk(contact.agent.user.username, contact.state.contactId), said);
+    // A chat's transcript is one list, which the desk shows too.
+    if (contact.state.channel !== 'CHAT')
+      addLine(deskTalk(contact.agent.user.username, contact.state.contactId), said);
     return true;
   };
-  const toCustomer = (contact: Contact, said: TalkLine): boolean => {
-    const end = endOf(contact);
-    if (end !== undefined) addLine(end.talk, said);
-    return end !== undefined;
+  /** Whoever is on this contact from outside: the customer, or a number that was dialled for it. */
+  const toOutside = (contact: Contact | undefined, said: TalkLine, but?: CustomerEnd): boolean => {
+    const heard = [...ends()].filter(
+      (end) => end !== but && end.contactIds.at(-1) === contact?.state.contactId,
+    );
+    for (const end of heard) addLine(end.talk, said);
+    return heard.length > 0;
   };
   const heldOf = (contact: Contact | undefined): AgentContact | undefined =>
     contact?.agent?.contacts.get(contact.state.contactId);
+  const isJoined = (contact: Contact): boolean => heldOf(contact)?.onHold === false;
 
-  /** Of a consultation: both agents hear each other, and the customer once they are joined. */
-  const speakInConsultation = (
-    own: Contact,
-    other: Contact | undefined,
-    customers: Contact,
-    said: TalkLine,
-  ) => {
-    const joined = heldOf(customers)?.onHold === false;
-    const byColleague = own === customers ? toDesk(other, said) : toDesk(customers, said);
-    return [byColleague, joined && toCustomer(customers, said)].includes(true);
+  /** The side that is consulted hears the agent, and the customer once all are joined; the same the other way round. */
+  const fromConsulted = (consulted: Contact, said: TalkLine, but?: CustomerEnd): boolean => {
+    const { transfer } = consulted;
+    if (transfer === undefined) return toOutside(consulted, said, but);
+    const byCustomer = isJoined(transfer.from) && toOutside(transfer.from, said);
+    return toDesk(transfer.from, said) || byCustomer;
   };
+  const toConsulted = (consulted: Contact | undefined, said: TalkLine): boolean =>
+    toDesk(consulted, said) || toOutside(consulted, said);
 
   return {
-    customerSpeaks: (contactId, text) => {
-      const contact = center.contact(contactId);
+    customerSpeaks: (speaker, text) => {
+      const contact = center.contact(speaker.contactIds.at(-1) ?? '');
+      if (contact === undefined) return false;
+      if (contact.stage === 'outside') return fromConsulted(contact, line('customer', text), speaker);
       const held = heldOf(contact);
-      if (contact === undefined || held?.phase !== 'connected' || contact.stage !== 'connected') return false;
-      if (held.onHold) return false;
-      // A chat's transcript is one list, which the desk shows too.
-      if (contact.state.channel === 'CHAT') return true;
+      if (contact.stage !== 'connected' || held?.phase !== 'connected' || held.onHold) return false;
       toDesk(contact, line('customer', text));
-      if (held.consult !== undefined) toDesk(held.consult, line('customer', text));
+      if (held.consult !== undefined) toConsulted(held.consult, line('customer', text));
       return true;
     },
     agentSpeaks: (agent, contactId, text) => {
@@ -72,15 +70,15 @@ export const createTalking = (
       const { contact, phase, onHold, muted, consult } = held;
       if (phase !== 'connected') return refuse({ code: 'agent.wrong-moment', contactId, phase });
       if (muted) return refuse({ code: 'desk.muted' });
-      const origin = contact.transfer?.from;
       const said = line('agent', text);
-      if (consult === undefined && origin === undefined) {
-        if (onHold) return refuse({ code: 'desk.on-hold' });
-        if (!toCustomer(contact, said)) return refuse({ code: 'desk.nobody-listens' });
-      } else if (!speakInConsultation(contact, consult, origin ?? contact, said)) {
-        return refuse({ code: 'desk.nobody-listens' });
-      }
-      if (contact.state.channel !== 'CHAT') addLine(deskTalk(agent, contactId), said);
+      if (consult === undefined && onHold) return refuse({ code: 'desk.on-hold' });
+      const heard = [
+        consult !== undefined && toConsulted(consult, said),
+        contact.transfer !== undefined && fromConsulted(contact, said),
+        contact.transfer === undefined && !onHold && toOutside(contact, said),
+      ].includes(true);
+      if (!heard) return refuse({ code: 'desk.nobody-listens' });
+      toDesk(contact, said);
       return ok(undefined);
     },
   };

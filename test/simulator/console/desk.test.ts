@@ -31,17 +31,29 @@ describe('an agent’s desk that is worked by hand', () => {
     await world.stop();
   });
   afterEach(async () => {
-    const { phones } = await page.state();
-    for (const { id, state } of phones) if (state !== 'idle') await page.run({ do: 'hang-up', phone: id });
+    for (const { id, state } of (await page.state()).phones)
+      if (state !== 'idle') await page.run({ do: 'hang-up', phone: id });
     await page.pass(2);
-    for (const { username, contacts, byHand } of (await page.state()).agents)
-      for (const { contactId, phase } of byHand ? contacts : []) {
-        if (phase === 'connected') await page.run({ do: 'end-contact', agent: username, contactId });
-        await page.run({ do: 'close-contact', agent: username, contactId });
-      }
+    await clearDesks();
+    // What was left without a disposition comes back as a task.
+    await page.pass(10);
+    await clearDesks();
     await page.run({ do: 'set-state', agent, state: 'Available' });
-    await page.pass(2);
+    await page.pass(1);
   });
+  const clearDesks = (): Promise<boolean> =>
+    page.until(async (state) => {
+      const open = state.agents.flatMap(({ username, byHand, contacts }) =>
+        byHand ? contacts.map((contact) => ({ ...contact, username })) : [],
+      );
+      for (const { username, contactId, phase } of open) {
+        if (phase === 'offered') await page.run({ do: 'accept', agent: username, contactId });
+        if (phase === 'connected') await page.run({ do: 'end-contact', agent: username, contactId });
+        if (phase === 'after-contact-work')
+          await page.run({ do: 'close-contact', agent: username, contactId });
+      }
+      return open.length === 0;
+    });
 
   const customerCalls = async (): Promise<DeskContact> => {
     number = world.freshNumber();

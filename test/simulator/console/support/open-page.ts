@@ -16,7 +16,10 @@ export interface TestPage {
   path(contactId: string): Promise<ContactPath>;
   pass(seconds: number): Promise<void>;
   /** Lets time pass, a second at a time, until the state is as wanted; throws after so many virtual seconds. */
-  until<Found>(wanted: (state: CentreState) => Found | undefined | false, seconds?: number): Promise<Found>;
+  until<Found>(
+    wanted: (state: CentreState) => Found | undefined | false | Promise<Found | undefined | false>,
+    seconds?: number,
+  ): Promise<Found>;
   close(): Promise<void>;
 }
 
@@ -61,7 +64,7 @@ export const openPage = async ({ centre }: World): Promise<TestPage> => {
       (await (await fetch(`${url}/contacts/${contactId}/path`)).json()) as ContactPath,
     until: async (wanted, seconds = 120) => {
       for (let second = 0; second <= seconds; second += 1) {
-        const found = wanted(await state());
+        const found = await wanted(await state());
         if (found !== undefined && found !== false) return found as Exclude<typeof found, false>;
         await pass(1);
       }
