@@ -5,6 +5,7 @@ import type { Done, Entering, Stage } from '../../domain/script/play.ts';
 import type { Submission } from '../../domain/script/screen.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { aConversation } from '../domain/script/a-script.ts';
+import { fairQueue } from './fair-queue.ts';
 import { comparedIn, fileVariations } from './script-facts.ts';
 import { choicesFor, submissionsFor } from './script-submissions.ts';
 import { passedOver, waysTaken } from './script-ways.ts';
@@ -17,12 +18,12 @@ export interface Explored {
 }
 
 const entering: Entering = { contactId: 'contact-1', now: new Date('2026-11-24T10:00:00Z') };
-/** Of one customer file; a script that has more is still walked with every other file. */
-const statesAtMost = 3000;
+/** A short walk with every customer file finds most; what is missing then is looked for in a long one. */
+const walks = [{ statesAtMost: 200 }, { statesAtMost: 3000 }];
 
 /**
  * Walks a script through the engine: from every state that differs in what the script looks at, with every choice, the values on both sides of
- * every comparison, every way work may end, and a customer file of every kind that it tells apart. What is new is followed first.
+ * every comparison, every way work may end, and a customer file of every kind that it tells apart. What differs most from what was seen is followed first.
  *
  * @param targets where to come to; the walk ends when it came to all of it.
  */
@@ -30,7 +31,9 @@ export const exploreScript = (script: Script, language: Language, targets: reado
   const missing = new Set(targets);
   const compared = comparedIn(script);
   let submissions = 0;
-  for (const file of fileVariations(compared)) {
+  const files = fileVariations(compared);
+  for (const { file, statesAtMost } of walks.flatMap((walk) => files.map((file) => ({ file, ...walk })))) {
+    if (missing.size === 0) break;
     const stage = (conversation: Conversation): Stage => ({
       script,
       language,
@@ -41,24 +44,17 @@ export const exploreScript = (script: Script, language: Language, targets: reado
     const begun = scriptEngine.begin(stage(start), start, { id: script.id, version: script.version });
     const came = (ways: readonly string[]): boolean => ways.filter((way) => missing.delete(way)).length > 0;
     came(passedOver(stage(begun), script.start, begun));
-    const seen = new Set<string>();
-    const waiting = [begun];
-    for (
-      let at = waiting.shift();
-      at !== undefined && missing.size > 0 && seen.size < statesAtMost;
-      at = waiting.shift()
-    ) {
-      const key = keyOf(at, script, compared.answers);
-      if (seen.has(key) || at.place.at === 'over') continue;
-      seen.add(key);
+    const waiting = fairQueue(script, compared.answers, statesAtMost);
+    waiting.add(begun);
+    for (let at = waiting.next(); at !== undefined && missing.size > 0; at = waiting.next()) {
       if (at.place.at === 'step') came([at.place.step]);
       const here = stage(at);
       for (const submission of submissionsFor(here, at, compared)) {
         for (const then of [here, ...refusedMeanwhile(here, at)]) {
           submissions += 1;
           for (const next of outcomes(then, at, submission)) {
-            if (came(waysTaken(then, at, next))) waiting.unshift(next);
-            else waiting.push(next);
+            came(waysTaken(then, at, next));
+            waiting.add(next);
           }
         }
       }
@@ -105,21 +101,3 @@ const outcomes = (
     return moved.ok ? [moved.value] : [];
   });
 };
-
-/**
- * Two conversations with the same key go on in the same ways, but for how often each of several objections was raised: all their combinations
- * are too many, so each is followed alone until it was raised too often, and in company once.
- */
-const keyOf = (
-  { place, answers, learnt, visits, raised, need }: Conversation,
-  { steps }: Script,
-  compared: ReadonlyMap<string, unknown>,
-): string =>
-  JSON.stringify([
-    place.at === 'step' ? place.step : place,
-    need,
-    [...compared.keys()].map((name) => answers[name]?.value),
-    learnt,
-    Object.entries(visits).filter(([step]) => steps[step]?.atMost !== undefined),
-    Object.keys(raised).length > 1 ? 'several' : raised,
-  ]);

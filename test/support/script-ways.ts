@@ -1,4 +1,4 @@
-import type { Conversation } from '../../domain/conversation/model.ts';
+import type { Conversation, Entered } from '../../domain/conversation/model.ts';
 import type { Step } from '../../domain/script/document.ts';
 import { leadsTo } from '../../domain/script/next.ts';
 import type { Stage } from '../../domain/script/play.ts';
@@ -10,13 +10,13 @@ import { sceneOf } from '../../domain/script/scene.ts';
 export const waysTaken = (stage: Stage, before: Conversation, after: Conversation): readonly string[] => {
   const { place } = before;
   if (place.at === 'objection') {
-    const what = after.entries.at(-1)?.what;
+    const what = enteredIn(before, after);
     if (what?.kind !== 'objection') return [];
     return [`${place.objection}: ${what.overcome ? `overcome by ${what.given}` : 'persists'}`];
   }
   if (after.place.at === 'objection') return [`${after.place.objection}: raised`];
-  const last = after.entries.at(-1)?.what;
-  if (last?.kind === 'objection') return [`${last.objection}: too often`];
+  const what = enteredIn(before, after);
+  if (what?.kind === 'objection') return [`${what.objection}: too often`];
   if (place.at !== 'step') return [];
   if (after.place.at === 'over') return [`${place.step} → over`];
   const step = stage.script.steps[place.step];
@@ -39,6 +39,9 @@ export const passedOver = (stage: Stage, to: string, after: Conversation): reado
   return ways;
 };
 
+const enteredIn = (before: Conversation, after: Conversation): Entered | undefined =>
+  after.entries.length > before.entries.length ? after.entries.at(-1)?.what : undefined;
+
 const ledTo = (
   step: Step,
   name: string,
@@ -46,7 +49,7 @@ const ledTo = (
   before: Conversation,
   after: Conversation,
 ): string | undefined => {
-  const what = after.entries.length > before.entries.length ? after.entries.at(-1)?.what : undefined;
+  const what = enteredIn(before, after);
   const learntMore = Object.keys(after.learnt).length > 0 && after.learnt !== before.learnt;
   switch (step.kind) {
     case 'say':
