@@ -89,7 +89,7 @@ export const createApp = (
     bundles,
     flows: flowsFor({ speech: settings.lexBotAliasArn !== undefined }),
     modules,
-    scripts: scriptsToPublish(),
+    scripts: scriptsToPublish(settings.calendars.map(({ name }) => name)),
     entryFlow: { name: 'entry' },
   });
   const operations = new OperationsStack(app, `${deployment}-operations`, { ...shared, settings });

@@ -35,12 +35,35 @@ export const publishable = (loaded: LoadedScripts): readonly Published[] => {
   return loaded.scripts.map(({ script }) => ({ version: publishedVersion(script), script }));
 };
 
-let ours: readonly Published[] | undefined;
-/** Those of the project, read once a process. @throws InvalidScripts as `publishable`. */
-export const scriptsToPublish = (): readonly Published[] => {
-  ours ??= publishable(loadScripts());
-  return ours;
+let ours: LoadedScripts | undefined;
+/**
+ * The scripts of the project, read once a process, for a deployment with these calendars.
+ *
+ * @throws InvalidScripts as `publishable`, and when one books in a calendar that the deployment does not have.
+ */
+export const scriptsToPublish = (calendars: readonly string[]): readonly Published[] => {
+  ours ??= loadScripts();
+  return publishable({ ...ours, findings: [...ours.findings, ...calendarsMissing(ours, calendars)] });
 };
+
+/** Of the settings, so it is seen only when it is deployed. */
+const calendarsMissing = ({ scripts }: LoadedScripts, calendars: readonly string[]): readonly Finding[] =>
+  scripts.flatMap(({ file, script }) =>
+    Object.entries(script.steps).flatMap(([step, it]): readonly Finding[] =>
+      it.kind !== 'book' || it.calendar === undefined || calendars.includes(it.calendar)
+        ? []
+        : [
+            {
+              file,
+              step,
+              rule: 'calendars',
+              severity: 'error',
+              why: `it books in the calendar "${it.calendar}", which this deployment does not have`,
+              cure: `name one of \`calendars\` in parloir.settings.ts (${calendars.join(', ')}), or add it there`,
+            },
+          ],
+    ),
+  );
 
 /** `<author's version>-<first 8 hex of the SHA-256 of the document>`. */
 export const publishedVersion = (script: Script): string =>

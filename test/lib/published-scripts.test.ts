@@ -16,7 +16,7 @@ describe('the scripts in the stack', () => {
   it('are in the template by their digest alone, which changes with a word, and stays while none changes', () => {
     const digest = published?.Properties['Digest'];
 
-    expect(digest).toBe(publicationOf(scriptsToPublish()).digest);
+    expect(digest).toBe(publicationOf(scriptsToPublish(['office'])).digest);
     const { digest: one } = publicationOf(
       publishable({ scripts: [{ file: 'a', script: complaint }], findings: [] }),
     );
@@ -57,7 +57,7 @@ describe('the scripts in the stack', () => {
   });
 
   it('touch keys under those rights alone', () => {
-    const { documents, lists } = publicationOf(scriptsToPublish());
+    const { documents, lists } = publicationOf(scriptsToPublish(['office']));
 
     for (const { pk } of [...documents, ...lists]) expect(pk).toMatch(/^SCRIPT#.|^SCRIPTS$/);
   });
@@ -83,6 +83,12 @@ describe('before a deployment', () => {
     expect(() => publishable(broken)).toThrow(InvalidScripts);
     expect(() => publishable(broken)).toThrow(
       /^the scripts cannot be deployed: \d+ things are wrong\n\nhalf\/1\.yaml\n {2}error {3}line 7, step hello: "say" has no text in de {2}\[translated\]\n {10}→ write it in de too\n\ncomplaint\/1\.yaml\n {2}error {3}"start" leads to "lisen"/,
+    );
+  });
+
+  it('a script that books in a calendar which the settings do not have stops it', () => {
+    expect(() => scriptsToPublish(['workshop'])).toThrow(
+      /it books in the calendar "office", which this deployment does not have {2}\[calendars\]\n {10}→ name one of `calendars` in parloir\.settings\.ts \(workshop\), or add it there/,
     );
   });
 
