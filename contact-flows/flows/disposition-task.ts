@@ -1,7 +1,7 @@
 import { check } from '../language/branch.ts';
 import { defineFlow, type Flow } from '../language/flow.ts';
 import { setAgentQueue } from '../language/set/contact-data.ts';
-import { setQueue } from '../language/set.ts';
+import { setEventFlow, setQueue } from '../language/set.ts';
 import { hangUp, transferToQueue } from '../language/terminate.ts';
 import { attribute } from '../language/text.ts';
 
@@ -14,13 +14,25 @@ export const dispositionTask: Flow = defineFlow('disposition-task', {
   type: 'CONTACT_FLOW',
   description: 'Brings a contact without a disposition back to its agent, or to the service team.',
   spoken: 'each-language',
-  receives: ['agentId', 'conversationId', 'language', 'need', 'team', 'taskKind'],
+  receives: [
+    'agentId',
+    'conversationId',
+    'language',
+    'need',
+    'team',
+    'taskKind',
+    'customerId',
+    'scriptId',
+    'scriptVersion',
+  ],
   lastResort: {
     block: 'end',
     why: 'nobody is on the line: it is a task. The contact stays counted with its agent as not recorded.',
   },
-  start: 'agent',
+  start: 'wrap-up',
   blocks: {
+    // The form that was not filled in then, as soon as the task is offered.
+    'wrap-up': setEventFlow('DefaultAgentUI', 'wrap-up', { next: 'agent', onError: 'agent' }),
     agent: check(attribute('agentId'), { when: { none: 'team' }, otherwise: 'agent-queue' }),
     'agent-queue': setAgentQueue(attribute('agentId'), { next: 'to-agent', onError: 'team' }),
     'to-agent': transferToQueue({ atCapacity: 'team', onError: 'team' }),

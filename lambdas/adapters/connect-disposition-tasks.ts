@@ -1,4 +1,5 @@
 import { type ConnectClient, StartTaskContactCommand } from '@aws-sdk/client-connect';
+import { guest } from '../../domain/appointment/model.ts';
 import { dispositionTask } from '../../domain/contact/missing-disposition.ts';
 import type { DispositionTasks } from '../../domain/contact/missing-disposition-ports.ts';
 import type { Language } from '../../domain/shared/language.ts';
@@ -60,6 +61,10 @@ export const connectDispositionTasks = (
             language,
             need,
             team,
+            // The wrap-up reads them; the conversation knows better.
+            customerId: guest,
+            scriptId: 'none',
+            scriptVersion: 'none',
           },
         }),
       );

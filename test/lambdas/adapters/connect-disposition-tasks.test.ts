@@ -52,6 +52,9 @@ describe('the task for a missing disposition', () => {
         language: 'fr',
         need: 'complaint',
         team: 'complaints',
+        customerId: 'guest',
+        scriptId: 'none',
+        scriptVersion: 'none',
       },
     });
   });
