@@ -36,7 +36,7 @@ const withoutCurrency = (typed: string): string =>
     .replace(/(?<=\d)[.,][-–—]{1,2}$/, '');
 
 /** The whole amount without cents when there are none: `25 euros`, `12,50 euro`. */
-export const spokenEuro = (euro: number, language: Language): string => {
+const spokenEuro = (euro: number, language: Language): string => {
   const written = writtenDecimal(euro, language, { decimals: Number.isInteger(euro) ? 0 : 2 });
   return `${written} ${euroWords[language](euro)}`;
 };

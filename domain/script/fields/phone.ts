@@ -1,3 +1,4 @@
+import { writtenNumber } from '../../customer/file-on-screen.ts';
 import { readPhoneNumber } from '../../phone-number/read-phone-number.ts';
 import { ok, refuse } from '../../shared/result.ts';
 import type { Field } from '../document.ts';
@@ -17,16 +18,4 @@ export const phone: FieldType<Extract<Field, { type: 'phone' }>> = {
     });
   },
   retyped: ({ spoken }) => spoken,
-};
-
-const belgian = [
-  /^\+32(4\d\d)(\d\d)(\d\d)(\d\d)$/,
-  /^\+32([2349])(\d{3})(\d\d)(\d\d)$/,
-  /^\+32([15678]\d)(\d\d)(\d\d)(\d\d)$/,
-];
-
-/** As it is written in Belgium: `0470 12 34 56`, `02 555 01 23`; a foreign number as E.164. */
-export const writtenNumber = (number: string): string => {
-  const groups = belgian.map((shape) => shape.exec(number)).find((found) => found !== null);
-  return groups === undefined ? number : `0${groups?.slice(1).join(' ')}`;
 };

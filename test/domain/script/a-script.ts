@@ -53,7 +53,7 @@ export const aConversation = (conversation: Partial<Conversation> = {}): Convers
 
 export const entering: Entering = { contactId: 'contact-1', now: new Date('2026-11-24T10:00:00Z') };
 
-export const close: Step = {
+const close: Step = {
   kind: 'close',
   title: inAll('Close'),
   say: inAll('Goodbye.'),

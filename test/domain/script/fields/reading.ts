@@ -5,7 +5,7 @@ import { words } from '../../../../domain/script/words.ts';
 import type { Language } from '../../../../domain/shared/language.ts';
 import { inAll } from '../a-script.ts';
 
-export const reading = (language: Language): Reading => ({
+const reading = (language: Language): Reading => ({
   label: 'Field',
   language,
   words: words[language],
