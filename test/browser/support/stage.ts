@@ -1,0 +1,86 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { type Console, openConsole } from '../../../simulator/console/server/open-console.ts';
+import { openWorld, type World } from '../../journeys/support/world.ts';
+import { launch } from './chromium.ts';
+
+/** The booted centre, its console, and a browser before it. The clock stands still: it moves when a test lets time pass. */
+export interface Stage {
+  readonly world: World;
+  readonly url: string;
+  /** A new page in French, 1280 × 720 unless said otherwise. A word of the page in the console's log fails the test. */
+  page(options?: PageOptions): Promise<Page>;
+  /** Lets virtual time pass, a little at a time, until this is on the screen. */
+  until(shown: Locator): Promise<void>;
+  seconds(count: number): Promise<void>;
+}
+
+export interface PageOptions {
+  readonly hash?: string;
+  readonly locale?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export const onStage = (at = '2026-11-25T10:00'): (() => Stage) => {
+  let stage: Stage | undefined;
+  const closing: (() => Promise<unknown>)[] = [];
+  beforeAll(async () => {
+    const world = await openWorld({ at, sample: true });
+    closing.unshift(() => world.stop());
+    const opened = await openConsole(world.centre, world.sample, { port: 0, speed: 0 });
+    closing.unshift(() => opened.close());
+    const browser = await launch();
+    closing.unshift(() => browser.close());
+    stage = createStage(world, opened, browser);
+  });
+  afterAll(async () => {
+    for (const close of closing) await close();
+  });
+  return () => {
+    if (stage === undefined) throw new Error('the stage is not open yet');
+    return stage;
+  };
+};
+
+const createStage = (world: World, { url }: Console, browser: Browser): Stage => {
+  const seconds = (count: number): Promise<void> => world.centre.clock.advance(count * 1_000);
+  return {
+    world,
+    url,
+    seconds,
+    page: async ({ hash = '', locale = 'fr-BE', width = 1280, height = 720, colorScheme = 'light' } = {}) => {
+      const context = await browser.newContext({ locale, colorScheme, viewport: { width, height } });
+      context.setDefaultTimeout(8_000);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => expect.fail(`the page broke: ${error.stack ?? error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') expect.fail(`the page complains: ${message.text()}`);
+      });
+      await page.goto(`${url}/${hash}`);
+      await page.getByRole('main').waitFor();
+      return page;
+    },
+    until: async (shown) => {
+      for (let passed = 0; passed < 300; passed += 2) {
+        if (await appears(shown)) return;
+        await seconds(2);
+      }
+      const page = shown.page();
+      expect.fail(
+        `not on the screen after 300 s: ${String(shown)}\n${await page.locator('body').innerText()}`,
+      );
+    },
+  };
+};
+
+/** Within what a page takes to show what has happened already. */
+const appears = (shown: Locator): Promise<boolean> =>
+  shown
+    .first()
+    .waitFor({ timeout: 250 })
+    .then(
+      () => true,
+      () => false,
+    );
