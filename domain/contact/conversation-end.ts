@@ -35,7 +35,8 @@ export const conversationEnd =
 
 const judge = (former: ContactRecord, next: ContactRecord): ConversationEnd | undefined => {
   if (!isOver(former) || !isOver(next)) return undefined;
-  if (leftAt(next) < leftAt(former)) return endOf(former, undefined);
+  // Records have whole seconds: left in the same one, nobody had talked in the second.
+  if (leftAt(next) <= leftAt(former)) return endOf(former, undefined);
   return next.nextContactId === undefined ? endOf(next, former) : undefined;
 };
 

@@ -116,7 +116,8 @@ const unguided = (record: ContactRecord, id: string): Conversation => {
     revision: 1,
     startedAt: record.startedAt,
     language: languageOf(attributes.language),
-    direction: initiationMethod === 'OUTBOUND' ? 'outbound' : 'inbound',
+    direction:
+      (attributes.direction ?? initiationMethod)?.toLowerCase() === 'outbound' ? 'outbound' : 'inbound',
     need: needOf(attributes.need),
     campaign: attributes.campaign,
     customerId: attributes.customerId ?? 'guest',

@@ -71,6 +71,7 @@ export const keptAttributes = [
   'attemptId',
   'promiseId',
   'conversationId',
+  'direction',
   'taskKind',
 ] as const;
 export type ContactAttributes = Readonly<Partial<Record<(typeof keptAttributes)[number], string>>>;

@@ -3,6 +3,7 @@ import { type Complaint, isOpen } from '../complaint/model.ts';
 import { spokenDueDay } from '../complaint/spoken-due-day.ts';
 import type { FileOnScreen } from '../conversation/ports.ts';
 import { type Need, needs } from '../need/model.ts';
+import { writtenNumber } from '../phone-number/written-number.ts';
 import type { CustomerFile } from '../script/file.ts';
 import { type Language, locales } from '../shared/language.ts';
 import { spokenDay, spokenInstant } from '../shared/spoken.ts';
@@ -11,6 +12,8 @@ import { type FileWords, fileWords } from './file-words.ts';
 import type { CardAppointment, ConsentState, Customer } from './model.ts';
 import { consentPurposes } from './model.ts';
 import { consentState, greetedAs } from './summarize-customer.ts';
+
+export { writtenNumber };
 
 /** Everything that was read about a customer, or about a number of which nobody knows whose it is. */
 export interface KnownOfCustomer {
@@ -201,16 +204,3 @@ const writtenInstant = (instant: Date, timeZone: string, language: Language): st
   new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
     instant,
   );
-
-/** Mobile 0470 12 34 56, the large cities 02 555 01 23, elsewhere 081 22 33 44: as Belgians group a number. */
-const belgian = [
-  /^\+32(4\d\d)(\d\d)(\d\d)(\d\d)$/,
-  /^\+32([2349])(\d{3})(\d\d)(\d\d)$/,
-  /^\+32([15678]\d)(\d\d)(\d\d)(\d\d)$/,
-];
-
-/** A Belgian number as it is dialled at home, another one in E.164. */
-export const writtenNumber = (number: string): string => {
-  const groups = belgian.map((shape) => shape.exec(number)).find((found) => found !== null);
-  return groups === undefined ? number : `0${groups?.slice(1).join(' ')}`;
-};

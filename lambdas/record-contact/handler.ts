@@ -13,8 +13,8 @@ export const createHandler = (ports: ContactPorts & MissingDispositionPorts, fra
     contactRecordMessage,
     async (contact) => {
       const outcome = await record(contact);
-      const { record: newest } = (await ports.journal.find(contact.contactId)) ?? { record: contact };
-      const disposition = await note(newest);
+      const newest = outcome === 'recorded' ? contact : (await ports.journal.find(contact.contactId))?.record;
+      const disposition = await note(newest ?? contact);
       return {
         outcome: disposition === 'not-recorded' ? disposition : outcome,
         contactId: contact.contactId,

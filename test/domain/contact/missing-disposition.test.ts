@@ -186,6 +186,11 @@ describe('several agents on one conversation', () => {
       'marie contact-1',
     ],
     [
+      'the one who consulted, when all ended in one second',
+      [marie, second({ agent: agent('jan'), disconnectedAt: minute(5) })],
+      'marie contact-1',
+    ],
+    [
       'the one who handed it on, when nobody took it',
       [marie, second({ disconnectedAt: minute(9) })],
       'marie contact-1',
