@@ -16,7 +16,7 @@ import { instant, text } from './dynamo-customer-items.ts';
 type Item = Readonly<Record<string, unknown>>;
 
 /** The table of messages did not answer, or a message in it cannot be read. */
-export class OutboxFault extends Fault {
+class OutboxFault extends Fault {
   readonly code = 'message.store';
   readonly retryable = true;
 }

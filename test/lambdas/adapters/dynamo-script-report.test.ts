@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Entered } from '../../../domain/conversation/model.ts';
+import { reportText } from '../../../domain/script/report-words.ts';
 import { dynamoScriptRecords } from '../../../lambdas/adapters/dynamo-script-records.ts';
-import { dynamoScriptReport } from '../../../lambdas/adapters/dynamo-script-report.ts';
+import { dynamoScriptReport, readScriptFigures } from '../../../lambdas/adapters/dynamo-script-report.ts';
 import { anEntry } from '../../support/conversations.ts';
 import { startDynamodb, type TestDynamodb } from '../../support/dynamodb.ts';
 
@@ -17,15 +18,15 @@ beforeEach(async () => {
 
 const inUse = { id: 'complaint', version: '1-0a1b2c3d' };
 const fresh = { id: 'telesales', version: '1-00000000' };
-const report = () =>
-  dynamoScriptReport(dynamodb.documentClient, table, {
-    now: new Date('2026-11-24T12:00:00Z'),
-    scripts: {
-      inUse: async (direction) => [
-        { name: direction === 'inbound' ? inUse : fresh, title: 'whatever', campaign: undefined },
-      ],
-    },
-  });
+const request: Parameters<typeof dynamoScriptReport>[2] = {
+  now: new Date('2026-11-24T12:00:00Z'),
+  scripts: {
+    inUse: async (direction) => [
+      { name: direction === 'inbound' ? inUse : fresh, title: 'whatever', campaign: undefined },
+    ],
+  },
+};
+const report = () => dynamoScriptReport(dynamodb.documentClient, table, request);
 const keep = (id: string, what: Entered, at = '2026-11-24T09:00:00Z') =>
   dynamoScriptRecords(dynamodb.documentClient, table).keep({ id, campaign: undefined }, [
     anEntry(what, { at: new Date(at) }),
@@ -64,5 +65,14 @@ describe('the report of the scripts in use', () => {
       },
     ]);
     expect(dynamodb.requests).toEqual(Array(40).fill('Query'));
+  });
+
+  it('is written for a person from the same figures', async () => {
+    await keep('contact-1', { kind: 'closed', disposition: 'complaint-logged', followUp: 'none' });
+
+    const text = reportText(await readScriptFigures(dynamodb.documentClient, table, request), 'fr');
+
+    expect(text).toContain('complaint 1-0a1b2c3d\n  1 contact, dont 1 avec une bonne issue');
+    expect(text).toContain('telesales 1-00000000\n  0 contact, dont 0 avec une bonne issue');
   });
 });
