@@ -1,4 +1,5 @@
 import type { AgentOnFloor, DeskContact } from '../../protocol.ts';
+import { useFocusKept } from '../shared/focus.ts';
 import { usePage } from '../shared/page.ts';
 import { View } from '../views/view.tsx';
 
@@ -11,13 +12,14 @@ export const Guide = ({
   readonly contact: DeskContact | undefined;
 }) => {
   const { words } = usePage();
+  const { part, heading } = useFocusKept<HTMLElement, HTMLParagraphElement>();
   const view = contact?.view;
   return (
-    <section class="guide" aria-label={words.guide}>
+    <section class="guide" aria-label={words.guide} ref={part}>
       {contact === undefined ? (
         <p class="quiet empty">{words.guideNoContact}</p>
       ) : view === undefined ? (
-        <p class="quiet empty" role="status">
+        <p class="quiet empty" role="status" tabIndex={-1} ref={heading}>
           {contact.viewComing ? words.guideComing : words.guideNone}
         </p>
       ) : (

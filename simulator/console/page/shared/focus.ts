@@ -6,12 +6,12 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
  *
  * @returns refs for the part and for its heading (`tabIndex={-1}`).
  */
-export const useFocusKept = <Part extends HTMLElement>(): {
+export const useFocusKept = <Part extends HTMLElement, Heading extends HTMLElement = HTMLHeadingElement>(): {
   readonly part: RefObject<Part | null>;
-  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly heading: RefObject<Heading | null>;
 } => {
   const part = useRef<Part>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<Heading>(null);
   const last = useRef<Element | undefined>(undefined);
   useEffect(() => {
     const holder = part.current;
