@@ -33,6 +33,7 @@ const existing = (typed: string): string | undefined => {
   if (parts === undefined) return undefined;
   const [year, month, day] = [Number(parts['year']), Number(parts['month']), Number(parts['day'])];
   const found = new Date(Date.UTC(year, month - 1, day));
-  const exists = found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
+  // A day or a month that there is not moves the date into another month.
+  const exists = found.getUTCMonth() === month - 1;
   return exists && year >= 1900 && year <= 2199 ? found.toISOString().slice(0, 10) : undefined;
 };

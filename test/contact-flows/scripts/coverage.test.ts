@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { loadScripts } from '../../../contact-flows/scripts/index.ts';
 import { languages } from '../../../domain/shared/language.ts';
 import { aScript, inAll } from '../../domain/script/a-script.ts';
@@ -6,6 +6,10 @@ import { exploreScript } from '../../support/explore-script.ts';
 import { type Targets, targetsOf } from '../../support/script-targets.ts';
 
 const { scripts } = loadScripts();
+
+/** One a script, unless its languages differ. */
+const lines = new Set<string>();
+afterAll(() => console.log([...lines].join('\n')));
 
 describe.each(scripts)('$file, walked through the engine with every choice', ({ file, script }) => {
   it.each(languages)('comes to every step, way, objection and end in %s', (language) => {
@@ -15,7 +19,7 @@ describe.each(scripts)('$file, walked through the engine with every choice', ({ 
 
     const came = (names: readonly string[]) => names.filter((name) => reached.has(name)).length;
     const counted = Object.entries(targets).map(([what, names]) => `${came(names)}/${names.length} ${what}`);
-    console.log(`${file} ${language}: ${counted.join(', ')}, after ${submissions} submissions`);
+    lines.add(`${file}: ${counted.join(', ')}, after ${submissions} submissions`);
     const missing = (what: keyof Targets) =>
       targets[what].filter((name) => !reached.has(name)).map((name) => `${script.id}: ${name}`);
     expect(missing('steps'), 'steps that no conversation comes to').toEqual([]);
