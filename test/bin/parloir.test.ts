@@ -36,6 +36,7 @@ describe('the command line', () => {
     [['flows', 'check', 'no-such-folder'], 'there is no file or folder "no-such-folder"'],
     [['ring'], "unknown command 'ring'"],
     [['start', '--colour'], "unknown option '--colour'"],
+    [['start', '--port', 'http'], 'a port is a whole number from 0 to 65535'],
   ])('says of %j what is wrong and what to write, with exit code 2 and no stack', async (args, why) => {
     const { code, stderr } = await parloir(...args);
 

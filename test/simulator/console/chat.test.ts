@@ -78,6 +78,8 @@ describe('a chat in the console', () => {
     const offered = await page.until((state) => takenBy(state, id));
     const on = { agent: offered.agent.username, contactId: offered.contact.contactId };
 
+    // The guide is there while it rings.
+    await page.until((state) => takenBy(state, id)?.contact.view);
     await page.run({ do: 'accept', ...on });
     await page.until((state) => takenBy(state, id)?.contact.phase === 'connected');
     await page.run({ do: 'write', chat: id, text: 'Êtes-vous ouverts samedi ?' });

@@ -123,6 +123,32 @@ describe('an agent’s desk that is worked by hand', () => {
     expect((await phoneNow())?.onHold).toBe(false);
   });
 
+  it('shows the guide from the ring on, takes an answer once, and shows the wrap-up in the end', async () => {
+    const { contactId } = await customerCalls();
+    const first = await page.until((state) => heldIn(state)?.view);
+    await page.run({ do: 'accept', agent, contactId });
+    await page.until((state) => heldIn(state)?.phase === 'connected');
+    const [button] = first.data['Actions'] as readonly string[];
+    const answer = {
+      do: 'answer-view',
+      agent,
+      contactId,
+      view: first.id,
+      action: 'ActionSelected',
+      data: { actionName: button },
+    } as const;
+
+    await page.run(answer);
+    expect((await page.refusal(answer, 'nl')).message).toContain('Deze stap is al beantwoord');
+    const second = await page.until((state) => heldIn(state)?.view);
+    await page.run({ do: 'end-contact', agent, contactId });
+    await page.pass(2);
+    const third = await page.until((state) => heldIn(state)?.view);
+
+    expect(new Set([first, second, third].map(({ id }) => id)).size).toBe(3);
+    expect((await held())?.phase).toBe('after-contact-work');
+  });
+
   it('keeps what is said to the agent away from the flow that comes after', async () => {
     const { contactId } = await connected();
     await page.run({ do: 'press', phone, keys: '5' });
@@ -183,10 +209,12 @@ describe('an agent’s desk that is worked by hand', () => {
     expect(await held()).toMatchObject({ direction: 'outbound', phase: 'connecting', customer: number });
     await page.run({ do: 'answer', phone });
     await page.until((state) => heldIn(state)?.phase === 'connected');
+    const view = await page.until((state) => heldIn(state)?.view);
 
     expect(
       (await phoneNow())?.talk.some(({ who, text }) => who === 'centre' && text.includes('Parloir')),
     ).toBe(true);
+    expect(view.viewId).toContain(':view/');
   });
 
   it.each([
