@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { needNames } from '../../../domain/need/model.ts';
 import { dispositions } from '../../../domain/script/dispositions.ts';
 import { languages } from '../../../domain/shared/language.ts';
+import { viewWords } from '../../../lambdas/shared/views/words.ts';
 import { noteText } from '../../../simulator/console/page/shared/note.ts';
 import { allWords, preferredLanguage } from '../../../simulator/console/page/words/words.ts';
 
@@ -18,6 +19,10 @@ describe.each(languages)('the page in %s', (language) => {
     for (const note of ['ringing', 'answered', 'not-answered', 'agent', 'hold', 'off-hold', 'nobody-hears'])
       expect(noteText(words, note)).not.toBe(note);
     expect(noteText(words, 'ended:CUSTOMER_DISCONNECT')).not.toBe(noteText(words, 'ended:SOMETHING_NEW'));
+  });
+
+  it('knows what the guide calls the words that an agent says', () => {
+    expect(words.toSay).toBe(viewWords[language].say);
   });
 
   it('leaves no word empty', () => {

@@ -3,7 +3,7 @@ import { moment } from '../shared/time.ts';
 
 /** What the centre sent to customers: text messages as bubbles, e-mails as letters. */
 export const Inbox = () => {
-  const { words, state, language } = usePage();
+  const { words, state, now, language } = usePage();
   return (
     <section class="inbox" aria-labelledby="inbox-heading">
       <h2 id="inbox-heading" class="part-heading">
@@ -15,7 +15,7 @@ export const Inbox = () => {
           <li key={id} class={`message ${channel}`}>
             <p class="who">
               <span class="badge">{words.channels[channel]}</span> {words.to} {to}{' '}
-              <time>{moment(at, state.clock.timeZone, language)}</time>
+              <time>{moment(at, now, state.clock.timeZone, language)}</time>
             </p>
             <div class="body">
               {subject !== undefined && <h3>{subject}</h3>}

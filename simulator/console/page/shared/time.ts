@@ -29,8 +29,13 @@ export const clockTime = (at: number, timeZone: string): string =>
 export const day = (at: number, timeZone: string, language: string): string =>
   formatter(language, { timeZone, weekday: 'short', day: 'numeric', month: 'short' }).format(at);
 
-/** `24/11 14:03` in the centre's zone. */
-export const moment = (at: number, timeZone: string, language: string): string =>
+/** `24/11 14:03` in the centre's zone; `14:03` when it is the day of `now`. */
+export const moment = (at: number, now: number, timeZone: string, language: string): string =>
+  localText(at, timeZone).slice(0, 10) === localText(now, timeZone).slice(0, 10)
+    ? localText(at, timeZone).slice(11)
+    : dateAndTime(at, timeZone, language);
+
+const dateAndTime = (at: number, timeZone: string, language: string): string =>
   formatter(language, {
     timeZone,
     day: '2-digit',

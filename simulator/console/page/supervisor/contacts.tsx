@@ -8,8 +8,8 @@ import { shortId } from './short-id.ts';
 const channels = ['VOICE', 'CHAT', 'TASK', 'EMAIL'] as const;
 
 export const Contacts = () => {
-  const { words, state, language, route } = usePage();
-  const at = (instant: number): string => moment(instant, state.clock.timeZone, language);
+  const { words, state, now, language, route } = usePage();
+  const at = (instant: number): string => moment(instant, now, state.clock.timeZone, language);
   const columns: readonly Column<ContactOnFloor>[] = [
     { head: words.contact, cell: ({ contactId }) => <code>{shortId(contactId)}</code> },
     {

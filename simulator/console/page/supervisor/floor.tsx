@@ -60,7 +60,7 @@ export const Floor = () => {
     { head: words.routingProfile, cell: ({ routingProfile }) => routingProfile },
   ];
   return (
-    <div class="floor">
+    <div class="floor now">
       <Figures />
       <section aria-labelledby="queues-heading">
         <h2 id="queues-heading">{words.queues}</h2>

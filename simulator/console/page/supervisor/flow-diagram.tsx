@@ -84,4 +84,5 @@ export const FlowDiagram = ({ flow }: { readonly flow: FlowPath }) => {
   );
 };
 
-const fitting = (text: string): string => (text.length > 23 ? `${text.slice(0, 22)}…` : text);
+/** As much as a block is wide. */
+const fitting = (text: string): string => (text.length > 21 ? `${text.slice(0, 20)}…` : text);

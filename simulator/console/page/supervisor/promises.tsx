@@ -21,7 +21,7 @@ export const Promises = () => {
               head: words.due,
               cell: ({ dueAt }) => (
                 <>
-                  {moment(dueAt, state.clock.timeZone, language)}
+                  {moment(dueAt, now, state.clock.timeZone, language)}
                   {dueAt < now && <span class="badge problem"> {words.overdue}</span>}
                 </>
               ),

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { drafts } from '../shared/memory.ts';
 import { usePage } from '../shared/page.ts';
+import { allWords } from '../words/words.ts';
 import { Field } from './field.tsx';
 import { type FormField, type FormSection, formSections } from './form-model.ts';
 import { type FieldValue, type FormValues, formData, initialValues, missingFields } from './form-values.ts';
@@ -89,7 +90,7 @@ const Section = ({
   readonly missing: readonly string[];
   readonly set: (name: string, value: FieldValue) => void;
 }) => (
-  <section class={`form-section ${section.kind} ${isSpoken(section) ? 'spoken' : ''}`}>
+  <section class={`form-section ${section.kind} ${kindOfWords(section)}`}>
     {section.heading !== '' && <h3 dir="auto">{section.heading}</h3>}
     {section.kind === 'data' ? (
       <Facts facts={section.facts} />
@@ -107,9 +108,14 @@ const Section = ({
   </section>
 );
 
-/** Facts that are all called what the section is called are not a table but words: they stand without their labels. */
-const isSpoken = (section: FormSection): boolean =>
-  section.kind === 'data' && section.facts.every(({ label }) => label === section.heading);
+/**
+ * Facts that are all called what the section is called are not a table but words: they stand without their labels. What the agent says stands out,
+ * in whichever language the conversation is.
+ */
+const kindOfWords = (section: FormSection): string => {
+  if (section.kind !== 'data' || section.facts.some(({ label }) => label !== section.heading)) return '';
+  return Object.values(allWords).some(({ toSay }) => toSay === section.heading) ? 'words to-say' : 'words';
+};
 
 const keptFor = (draft: string, view: string): string | undefined => {
   const kept = drafts.read(draft);

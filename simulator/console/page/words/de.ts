@@ -165,6 +165,7 @@ export const de: Words = {
   sayToCustomer: 'Dem Kunden sagen',
   writeToCustomer: 'Dem Kunden schreiben',
 
+  toSay: 'Zu sagen',
   guide: 'Leitfaden',
   guideNone: 'Für diesen Kontakt wird kein Leitfaden gezeigt.',
   guideNoContact: 'Der Leitfaden erscheint hier, sobald ein Kontakt kommt.',

@@ -159,6 +159,7 @@ export const en = {
   sayToCustomer: 'Say to the customer',
   writeToCustomer: 'Write to the customer',
 
+  toSay: 'Say',
   guide: 'Guide',
   guideNone: 'No guide is shown for this contact.',
   guideNoContact: 'The guide appears here when a contact comes.',

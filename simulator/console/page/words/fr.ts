@@ -165,6 +165,7 @@ export const fr: Words = {
   sayToCustomer: 'Dire au client',
   writeToCustomer: 'Écrire au client',
 
+  toSay: 'À dire',
   guide: 'Guide',
   guideNone: 'Aucun guide n’est affiché pour ce contact.',
   guideNoContact: 'Le guide s’affiche ici quand un contact arrive.',

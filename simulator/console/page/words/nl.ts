@@ -165,6 +165,7 @@ export const nl: Words = {
   sayToCustomer: 'Tegen de klant zeggen',
   writeToCustomer: 'Aan de klant schrijven',
 
+  toSay: 'Zeg',
   guide: 'Gids',
   guideNone: 'Voor dit contact wordt geen gids getoond.',
   guideNoContact: 'De gids verschijnt hier zodra er een contact komt.',
