@@ -10,6 +10,10 @@ export const asksOf = (settings: Settings): readonly Text[] => [
     fr: `Appels simultanés : ${settings.concurrentCalls}. Une nouvelle instance en a 10 ou moins ; au-delà, l’appelant entend la tonalité « occupé ». Service Quotas → Amazon Connect → Concurrent calls per instance.`,
   },
   {
+    en: `Concurrent active chats: ${2 * settings.concurrentCalls}, and the chats of customers on top. The guide beside a contact and the wrap-up after it each count as a chat; without room for them agents see no script. A new instance has 100 to 500. Service Quotas → Amazon Connect → Concurrent active chats per instance.`,
+    fr: `Chats actifs simultanés : ${2 * settings.concurrentCalls}, plus les chats des clients. Le guide à côté d’un contact et la clôture après lui comptent chacun pour un chat ; sans place, les agents n’ont pas de script. Une nouvelle instance en a de 100 à 500. Service Quotas → Amazon Connect → Concurrent active chats per instance.`,
+  },
+  {
     en: `Outbound calls to: ${settings.outboundCountries.join(', ')}. Callbacks and transfers to a country that is not allowed fail. Support case → Amazon Connect → countries for outbound calls.`,
     fr: `Appels sortants vers : ${settings.outboundCountries.join(', ')}. Les rappels et transferts vers un pays non autorisé échouent. Demande au support → Amazon Connect → pays pour les appels sortants.`,
   },

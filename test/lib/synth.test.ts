@@ -110,8 +110,8 @@ describe('the cloud assembly', () => {
   it('gives the functions the parts of the settings that their code reads', () => {
     for (const [name, { settings: given = [] }] of Object.entries<LambdaDefinition>(lambdas)) {
       const code = readFileSync(join(projectRoot, 'dist/functions', name, 'index.mjs'), 'utf8');
-      const read = (['WORKING_TIME', 'CALENDARS', 'RETENTION_DAYS'] as const).filter((part) =>
-        code.includes(`"${part}"`),
+      const read = (['WORKING_TIME', 'CALENDARS', 'RETENTION_DAYS', 'COMPANY_NAMES'] as const).filter(
+        (part) => code.includes(`"${part}"`),
       );
 
       expect([name, ...given].sort()).toEqual([name, ...read].sort());
@@ -160,16 +160,18 @@ describe('what cannot be deployed', () => {
 });
 
 describe('what a person must ask AWS for', () => {
-  it('is the number, the concurrent calls and the countries, in English and in French', () => {
+  it('is the number, the concurrent calls and chats and the countries, in English and in French', () => {
     const printed = printedAsks(readSettings(settings));
 
-    expect(asksOf(readSettings(settings))).toHaveLength(3);
+    expect(asksOf(readSettings(settings))).toHaveLength(4);
     for (const words of [
       'Phone number +3225880100',
       'Concurrent calls: 10',
+      'Concurrent active chats: 20',
       'Outbound calls to: BE, NL',
       'Numéro +3225880100',
       'Appels simultanés : 10',
+      'Chats actifs simultanés : 20',
       'Appels sortants vers : BE, NL',
     ])
       expect(printed).toContain(words);
