@@ -94,6 +94,41 @@ describe('an agent who closes a contact without a disposition', () => {
     expect(tasks).toHaveLength(1);
   });
 
+  it.each([
+    ['consulted', 'service-french-1', 'complaints-french-1'],
+    ['handed the caller', 'service-french-2', 'complaints-french-2'],
+  ] as const)('is the one who spoke last, where a colleague was %s', async (how, first, second) => {
+    const { center, clock, number } = world.centre;
+    const agent = center.agents.logIn(first, { behavior: 'by-hand' });
+    const colleague = center.agents.logIn(second, { behavior: 'by-hand' });
+    const from = world.freshNumber();
+    await world.addCustomer({ number: from, language: 'fr' });
+    const call = center.dial({ from, to: number, participant: callerWith(clock, ['0']) });
+    const contactId = await ringsAt(agent);
+    agent.accept(contactId);
+    await advance(5_000);
+    agent.consult(contactId, 'complaints-fr');
+    const consultId = await ringsAt(colleague);
+    colleague.accept(consultId);
+    await advance(5_000);
+
+    if (how === 'consulted') agent.cancelTransfer(contactId);
+    else agent.completeTransfer(contactId);
+    await advance(5_000);
+    if (how === 'consulted') agent.hangUp(contactId);
+    else colleague.hangUp(consultId);
+    await clock.runUntil(call.ended);
+    agent.closeContact(contactId);
+    colleague.closeContact(consultId);
+    await advance(10_000);
+
+    const last =
+      how === 'consulted' ? { username: first, contactId } : { username: second, contactId: consultId };
+    expect([...(await countedFor(first)), ...(await countedFor(second))]).toMatchObject([last]);
+    agent.logOut();
+    colleague.logOut();
+  });
+
   it.each(languages)(
     'leaves it to the team when their own queue cannot take it, and nobody in silence: %s',
     async (language) => {
