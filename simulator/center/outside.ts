@@ -59,11 +59,12 @@ export const createOutside = (clock: VirtualClock, book: PhoneBook): Outside => 
     const decided = answers(rings).then(
       (taken): DialResult => (taken ? { result: 'answered', party: called } : { result: 'failed' }),
     );
+    // Whichever comes second is of no interest any more.
+    for (const late of [timeIsUp, decided]) late.catch(() => undefined);
     try {
       return await Promise.race([timeIsUp, decided]);
     } finally {
       over.abort(new Error('no longer rings'));
-      await Promise.allSettled([timeIsUp, decided]);
     }
   };
   return {
