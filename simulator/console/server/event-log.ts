@@ -30,7 +30,7 @@ const isProblem = (event: CenterEvent): boolean =>
   event.type === 'problem' || (event.type === 'lambda-invoked' && event.error !== undefined);
 
 /** Undefined: not told, because it is of no use here (blocks, arrows) or says something about a person (prompts, input). */
-export const logText = (
+const logText = (
   event: CenterEvent,
   functionNamed: (deployed: string) => string,
 ): string | undefined => {
