@@ -90,6 +90,7 @@ const fieldsOf = (
       return {
         ...field,
         required: field.required && objection.length === 0,
+        ...(field.required ? {} : { optional: true as const }),
         ...(value === undefined ? {} : { value }),
       };
     });

@@ -32,7 +32,7 @@ export const objectionField = ({ objections = [] }: Step, scene: Scene): readonl
   if (objections.length === 0) return [];
   const options = objections.map((name) => [name, scene.text(objectionOf(scene, name).label)]);
   const field = question(stepFields.objection, scene.words.objection.label, Object.fromEntries(options));
-  return [{ ...field, required: false, help: scene.words.objection.help }];
+  return [{ ...field, required: false, optional: true, help: scene.words.objection.help }];
 };
 
 /**

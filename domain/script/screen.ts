@@ -19,6 +19,8 @@ export interface ScreenField {
   readonly type: 'text' | 'long-text' | 'number' | 'date' | 'phone' | 'email' | 'choice';
   readonly label: string;
   readonly required: boolean;
+  /** Nothing is a full answer to it, so whatever was chosen must be easy to take back. */
+  readonly optional?: true | undefined;
   readonly help?: string | undefined;
   readonly options?: readonly { readonly value: string; readonly label: string }[] | undefined;
   /** As it was submitted, or answered before. */

@@ -37,7 +37,16 @@ export const renderForm = (screen: Screen, said: readonly string[], language: La
   };
 };
 
-const renderField = ({ name, type, label, required, help, options, value }: ScreenField): FormItem => {
+const renderField = ({
+  name,
+  type,
+  label,
+  required,
+  optional,
+  help,
+  options,
+  value,
+}: ScreenField): FormItem => {
   const base = {
     Name: name,
     Label: label,
@@ -50,7 +59,7 @@ const renderField = ({ name, type, label, required, help, options, value }: Scre
     case 'choice': {
       const Options = (options ?? []).map((option) => ({ Label: option.label, Value: option.value }));
       // Only a list can be left without an answer again.
-      return required && Options.length <= mostOpen
+      return optional !== true && Options.length <= mostOpen
         ? { ...base, Type: 'RadioGroup', Options, ...filled }
         : {
             ...base,

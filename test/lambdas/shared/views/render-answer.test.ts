@@ -76,7 +76,12 @@ describe('a step as a form', () => {
     ['email', {}, { Type: 'FormInput', InputType: 'email' }],
     ['choice', { options: options(4), value: 'v1' }, { Type: 'RadioGroup', DefaultValue: 'v1' }],
     ['choice', { options: options(5), value: 'v1' }, { Type: 'Dropdown', DefaultValue: ['v1'] }],
-    ['choice', { options: options(2), required: false }, { Type: 'Dropdown', MultiSelect: false }],
+    ['choice', { options: options(2), required: false }, { Type: 'RadioGroup' }],
+    [
+      'choice',
+      { options: options(2), required: false, optional: true },
+      { Type: 'Dropdown', MultiSelect: false },
+    ],
   ] as const)('shows a %s with %j', (type, more, item) => {
     expect(itemOf(aField({ type, ...more }))).toMatchObject({ Name: 'field', Label: 'Field', ...item });
   });
