@@ -65,12 +65,13 @@ const begin = async (
   conversation: Conversation,
 ): Promise<Shown> => {
   const offered = await scriptsOffered(ports, conversation, known);
-  const name = offered.find(({ title }) => title === chosen)?.name;
+  const choice = offered.find(({ title }) => title === chosen);
   const file = await fileOf(ports, conversation);
-  if (name === undefined) return showFile(ports, conversation, known, { file });
+  if (choice === undefined) return showFile(ports, conversation, known, { file });
+  const { name, campaign } = choice;
   const stage = await stageOf(ports, conversation, name, file);
   const begun = {
-    ...ports.engine.begin(stage, conversation, name),
+    ...ports.engine.begin(stage, { ...conversation, campaign }, name),
     revision: conversation.revision + 1,
     taken: undefined,
   };

@@ -79,20 +79,28 @@ export const showFile = async (
   };
 };
 
-/** The script chosen for the contact; without one, all that are in use for who called whom. Each title once. */
+interface Offered {
+  readonly title: string;
+  readonly name: ScriptName;
+  /** That the conversation belongs to once it goes by this script. */
+  readonly campaign: string | undefined;
+}
+
+/** The script chosen for the contact; without one, all that are in use for who called whom, or of its campaign. Each title once. */
 export const scriptsOffered = async (
   { scripts }: Pick<GuidePorts, 'scripts'>,
   { language, direction, campaign }: Conversation,
   known: KnownOfContact,
-): Promise<readonly { readonly title: string; readonly name: ScriptName }[]> => {
+): Promise<readonly Offered[]> => {
   const chosen = known.script === undefined ? undefined : await scripts.find(known.script);
   if (known.script !== undefined && chosen !== undefined)
-    return [{ title: chosen.title[language], name: known.script }];
+    return [{ title: chosen.title[language], name: known.script, campaign }];
   const inUse = (await scripts.inUse(direction, language)).filter(
-    (script) => script.campaign === undefined || script.campaign === campaign,
+    (script) => campaign === undefined || script.campaign === undefined || script.campaign === campaign,
   );
-  return inUse.map(({ title, name }) => ({
+  return inUse.map(({ title, name, campaign: its }) => ({
     name,
+    campaign: campaign ?? its,
     title: inUse.filter((other) => other.title === title).length > 1 ? `${title} (${name.version})` : title,
   }));
 };

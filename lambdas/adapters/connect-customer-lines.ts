@@ -3,7 +3,7 @@ import type { CustomerLines } from '../../domain/conversation/ports.ts';
 import { Fault } from '../../domain/shared/fault.ts';
 
 /** Connect did not say whose contact it is. */
-export class CustomerLineFault extends Fault {
+class CustomerLineFault extends Fault {
   readonly code = 'conversation.customer-line';
   readonly retryable = true;
 }

@@ -216,4 +216,32 @@ describe('the guide beside a call', () => {
     expect((await guide.next()).data['Heading']).toBe(step);
     await leave();
   }, 60_000);
+
+  it('is there for a call that an agent places, with every outbound script to choose from', async () => {
+    const { center } = world.centre;
+    const guide = guideScreen(advance);
+    const agent = center.agents.logIn('sales-1', {
+      behavior: 'by-hand',
+      guideParticipant: guide.participant,
+    });
+    const number = world.freshNumber();
+    const customerId = await world.addCustomer({ number, language: 'fr' });
+
+    const dialled = agent.dial(number);
+    const file = await guide.view();
+
+    const contactId = dialled.ok ? dialled.value : '';
+    expect(JSON.stringify(file.data)).toContain('Camille Peeters');
+    expect((file.data['Actions'] as readonly string[]).length).toBeGreaterThan(1);
+    await guide.choose((file.data['Actions'] as readonly string[])[0] ?? '');
+    expect(await conversationOf(contactId)).toMatchObject({
+      direction: 'outbound',
+      customerId,
+      number,
+      language: 'fr',
+    });
+    await wrapUp(agent, contactId, guide);
+    expect(await conversationOf(contactId)).toMatchObject({ disposition: { code: 'served', by: 'wrap-up' } });
+    agent.logOut();
+  }, 60_000);
 });

@@ -9,6 +9,7 @@ import type { DirectoryEntry } from '../../domain/directory/model.ts';
 import type { Message } from '../../domain/message/model.ts';
 import { inMemoryPromises } from '../../domain/promise/in-memory-promises.ts';
 import type { CallbackPromise } from '../../domain/promise/model.ts';
+import type { Script } from '../../domain/script/document.ts';
 import { scriptEngine } from '../../domain/script/engine.ts';
 import type { Screen, Submission } from '../../domain/script/screen.ts';
 import { officeHours } from '../domain/working-time/working-times.ts';
@@ -18,7 +19,7 @@ import { aCustomer } from './customers.ts';
 import { everyWork, information } from './guide-scripts.ts';
 import { type InMemoryCustomers, inMemoryCustomers } from './in-memory-customers.ts';
 
-export const number = '+32450000101';
+const number = '+32450000101';
 export const conversationId = 'contact-1';
 
 const reception: DirectoryEntry = {
@@ -65,6 +66,7 @@ export interface WorldParts {
   readonly file?: Partial<FileOnScreen['file']>;
   readonly number?: string | undefined;
   readonly customerId?: string;
+  readonly scripts?: readonly Script[];
 }
 
 /** Everything in memory, on a Tuesday morning, with one customer and two scripts. */
@@ -76,7 +78,7 @@ export const guideWorld = async (parts: WorldParts = {}): Promise<GuideWorld> =>
   const messages = new Map<string, Message>();
   const records = new Map<string, Entry>();
   const conversations = inMemoryConversations();
-  const scripts = [everyWork, information];
+  const scripts = parts.scripts ?? [everyWork, information];
   const customerId = parts.customerId ?? 'customer-1';
   const ports: GuidePorts = {
     engine: scriptEngine,
@@ -84,10 +86,10 @@ export const guideWorld = async (parts: WorldParts = {}): Promise<GuideWorld> =>
     scripts: {
       find: async ({ id, version }) => scripts.find((one) => one.id === id && one.version === version),
       inUse: async () =>
-        scripts.map(({ id, version, title }) => ({
+        scripts.map(({ id, version, title, use }) => ({
           name: { id, version },
           title: title.en,
-          campaign: undefined,
+          campaign: use.campaign,
         })),
     },
     catalogue: {

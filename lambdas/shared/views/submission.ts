@@ -24,7 +24,7 @@ export const readSubmitted = (result: unknown, shown: unknown): Submitted => {
 };
 
 /** The inputs of the form that was shown, by name. */
-export const itemsIn = (shown: unknown): ReadonlyMap<string, Partial<FormItem>> =>
+const itemsIn = (shown: unknown): ReadonlyMap<string, Partial<FormItem>> =>
   new Map(
     list(record(record(shown)['view'])['Sections'])
       .map(record)
@@ -56,7 +56,7 @@ const asItem = (text: string, item: Partial<FormItem> | undefined): string => {
   return typeof named === 'string' ? named : text;
 };
 
-export const parsed = (value: unknown): unknown => {
+const parsed = (value: unknown): unknown => {
   if (typeof value !== 'string' || !/^\s*[{[]/.test(value)) return value;
   try {
     return JSON.parse(value);

@@ -10,6 +10,7 @@ import {
   runningPromises,
   screenOf,
 } from '../../support/guide.ts';
+import { everyWork, information } from '../../support/guide-scripts.ts';
 
 class Down extends Fault {
   readonly code = 'test.down';
@@ -37,6 +38,22 @@ describe('a guide that opens', () => {
     const shown = await agentAt(ports, { known: { ...aGuideRequest().known, script: undefined } }).open();
 
     expect(shown).toMatchObject({ show: 'file', actions: ['Every work', 'Information'] });
+  });
+
+  it('offers the scripts of the campaign where the contact belongs to one, and belongs to the one of the script that is chosen', async () => {
+    const scripts = [everyWork, { ...information, use: { ...information.use, campaign: 'spring' } }];
+    const known = { ...aGuideRequest().known, direction: 'outbound', script: undefined } as const;
+    const autumn = await guideWorld({ scripts });
+    const none = await guideWorld({ scripts });
+
+    const ofAutumn = await agentAt(autumn.ports, { known: { ...known, campaign: 'autumn' } }).open();
+    const agent = agentAt(none.ports, { known });
+    const ofNone = await agent.open();
+    await agent.choose('Information');
+
+    expect(ofAutumn).toMatchObject({ actions: ['Every work'] });
+    expect(ofNone).toMatchObject({ actions: ['Every work', 'Information'] });
+    expect(await none.conversation()).toMatchObject({ campaign: 'spring', script: { id: 'information' } });
   });
 
   it('says so where there is no script at all', async () => {
