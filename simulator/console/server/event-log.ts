@@ -30,10 +30,7 @@ const isProblem = (event: CenterEvent): boolean =>
   event.type === 'problem' || (event.type === 'lambda-invoked' && event.error !== undefined);
 
 /** Undefined: not told, because it is of no use here (blocks, arrows) or says something about a person (prompts, input). */
-const logText = (
-  event: CenterEvent,
-  functionNamed: (deployed: string) => string,
-): string | undefined => {
+const logText = (event: CenterEvent, functionNamed: (deployed: string) => string): string | undefined => {
   switch (event.type) {
     case 'contact-started':
       return `${event.channel} ${event.initiationMethod}`;

@@ -7,7 +7,10 @@ const dayMilliseconds = 86_400_000;
 const contactsShown = 100;
 
 /** Contacts of customers in the last 24 virtual hours, newest first; a guide is a contact beside one of these. */
-export const contactsOfTheDay = ({ center, clock }: LocalCentre): readonly Contact[] => {
+export const contactsOfTheDay = ({
+  center,
+  clock,
+}: Pick<LocalCentre, 'center' | 'clock'>): readonly Contact[] => {
   const since = clock.nowMilliseconds() - dayMilliseconds;
   return [...center.contacts]
     .filter(

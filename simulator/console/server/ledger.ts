@@ -1,8 +1,9 @@
+import { notRecorded } from '../../../domain/script/dispositions.ts';
 import type { Contact } from '../../center/contact.ts';
 import type { LocalCentre } from '../../local/open-centre.ts';
 import type { CentreState } from '../protocol.ts';
 import { contactsOfTheDay } from './figures.ts';
-import { createReadings, type Readings } from './readings.ts';
+import type { Readings } from './readings.ts';
 
 type Written = Pick<CentreState, 'promises' | 'inbox' | 'scripts' | 'notRecorded'>;
 
@@ -24,9 +25,9 @@ const dispositionsAtOnce = 20;
 
 /** Reads the tables again after something may have changed in them. */
 export const createLedger = (
-  centre: LocalCentre,
+  centre: Pick<LocalCentre, 'center' | 'clock'>,
+  readings: Readings,
   changed: () => void,
-  readings: Readings = createReadings(centre),
 ): Ledger => {
   let written: Written = { promises: [], inbox: [], scripts: [], notRecorded: {} };
   const dispositions = new Map<string, string>();
@@ -39,7 +40,7 @@ export const createLedger = (
   };
   const readDispositions = async (): Promise<void> => {
     const missing = contactsOfTheDay(centre)
-      .filter((contact) => !dispositions.has(conversationOf(contact)))
+      .filter((contact) => isOpen(dispositions.get(conversationOf(contact))))
       .slice(0, dispositionsAtOnce);
     await Promise.all(
       [...new Set(missing.map(conversationOf))].map(async (conversationId) => {
@@ -91,6 +92,10 @@ export const createLedger = (
     },
   };
 };
+
+/** What was not recorded comes back to the agent, and may still be. */
+const isOpen = (disposition: string | undefined): boolean =>
+  disposition === undefined || disposition === notRecorded;
 
 const conversationOf = ({ state }: Contact): string =>
   state.attributes['conversationId'] ?? state.initialContactId;

@@ -16,6 +16,7 @@ import { createLedger } from './ledger.ts';
 import { type PageFiles, pageFiles } from './page-files.ts';
 import { createPhones } from './phones.ts';
 import { createPush } from './push.ts';
+import { createReadings } from './readings.ts';
 import { centreState } from './state.ts';
 import { createTalking, type Talking } from './talking.ts';
 
@@ -58,7 +59,7 @@ export const openConsole = async (
     yield* chats.ends;
   }
   const log = createEventLog(centre, changed);
-  const ledger = createLedger(centre, changed);
+  const ledger = createLedger(centre, createReadings(centre), changed);
   const parts: ConsoleParts = {
     centre,
     phones,

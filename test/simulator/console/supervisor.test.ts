@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dynamoOutbox } from '../../../lambdas/adapters/dynamo-outbox.ts';
+import { localDocumentClient } from '../../../simulator/cloud/dynamodb/tables.ts';
 import { openWorld, type World } from '../../journeys/support/world.ts';
 import { openPage, type TestPage } from './support/open-page.ts';
 
@@ -129,6 +131,42 @@ describe('what the supervisor sees', () => {
       expect(new Set(told).size).toBe(told.length);
     }
     expect(flows[2]?.arrows).toContainEqual(expect.objectContaining({ outcome: 'Equals 0', followed: 1 }));
+  });
+
+  it('is what was written to customers, as they read it', async () => {
+    const { cloud, definition, clock } = world.centre;
+    const client = localDocumentClient(cloud.dynamodbEndpoint, definition.region);
+    const queuedAt = clock.now();
+    await dynamoOutbox(client, cloud.tables['messages'] ?? '').queue({
+      id: 'm1',
+      channel: 'email',
+      to: 'camille@example.org',
+      language: 'fr',
+      subject: 'Votre plainte',
+      text: 'Nous avons bien noté votre plainte.',
+      purpose: 'service',
+      customerId: 'C1',
+      contactId: 'c1',
+      queuedAt,
+      state: 'queued',
+    });
+    client.destroy();
+    // Something has to happen for the tables to be read again.
+    await page.run({ do: 'sit-down', agent: 'sales-2' });
+    await page.run({ do: 'set-state', agent: 'sales-2', state: 'Break' });
+
+    const message = await soon(async () => (await page.state()).inbox[0]);
+
+    expect(message).toEqual({
+      id: 'm1',
+      at: queuedAt.getTime(),
+      channel: 'email',
+      to: 'camille@example.org',
+      subject: 'Votre plainte',
+      text: 'Nous avons bien noté votre plainte.',
+    });
+    await page.run({ do: 'set-state', agent: 'sales-2', state: 'Available' });
+    await page.run({ do: 'leave-desk', agent: 'sales-2' });
   });
 
   it('is what is promised, once it is written', async () => {
