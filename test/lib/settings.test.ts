@@ -120,6 +120,33 @@ describe('the settings of a deployment', () => {
   });
 });
 
+describe('chats', () => {
+  const with4Queues = (chats: number) => ({
+    routingProfiles: {
+      ...deployed.routingProfiles,
+      sales: {
+        description: 'x',
+        outbound: 'sales-fr',
+        chats,
+        queues: Object.keys(deployed.queues)
+          .slice(0, 4)
+          .flatMap((queue) => serve(queue, { priority: 1 })),
+      },
+    },
+  });
+
+  it('are entries of their own, and too many of them are refused by name', () => {
+    const [advice] = adviceOn(with4Queues(2));
+
+    expect(advice).toMatchObject({
+      path: 'routingProfiles.sales',
+      cure: 'write chats: 0, or take queues out',
+    });
+    expect(advice?.why).toContain('12 entries');
+    expect(adviceOn(with4Queues(0))).toEqual([]);
+  });
+});
+
 describe('a callback', () => {
   const profile = (queues: readonly object[]) => ({
     routingProfiles: {
