@@ -1,5 +1,6 @@
+import type { Team } from '../../domain/need/model.ts';
 import { wait } from '../language/branch/wait.ts';
-import { check, checkOutcome } from '../language/branch.ts';
+import { check, checkHours, checkOutcome } from '../language/branch.ts';
 import { defineFlow, type Flow } from '../language/flow.ts';
 import { invokeLambda } from '../language/integrate.ts';
 import { say } from '../language/interact.ts';
@@ -20,7 +21,12 @@ export const chat: Flow = defineFlow('chat', {
   receives: ['verifiedNumber'],
   blocks: {
     defaults: setAttributes(
-      { ...unknownCaller, language: 'unknown', callbackNumber: attribute('verifiedNumber') },
+      { ...unknownCaller, language: 'unknown', callbackNumber: 'none' },
+      { next: 'keep-number', onError: 'keep-number' },
+    ),
+    // Empty, and so refused, when the website passes nothing on.
+    'keep-number': setAttributes(
+      { callbackNumber: attribute('verifiedNumber') },
       { next: 'logging-off', onError: 'logging-off' },
     ),
     // What the file says and what the customer wrote stay out of the flow log.
@@ -70,6 +76,8 @@ export const chat: Flow = defineFlow('chat', {
   },
 });
 
+const whenOpen = (team: Team) => checkHours({ team, open: 'to-team', closed: 'closed', onError: 'to-team' });
+
 export const chatWelcome: Flow = defineFlow('chat-welcome', {
   type: 'CONTACT_FLOW',
   description:
@@ -89,9 +97,20 @@ export const chatWelcome: Flow = defineFlow('chat-welcome', {
     greet: check(attribute('callerState'), { when: { known: 'greet-known' }, otherwise: 'greet-unknown' }),
     'greet-known': say('chat.welcome-known', {
       with: { name: attribute('customerName'), company: setting('companyName') },
-      next: 'to-team',
+      next: 'number',
     }),
-    'greet-unknown': say('chat.welcome', { with: { company: setting('companyName') }, next: 'to-team' }),
+    'greet-unknown': say('chat.welcome', { with: { company: setting('companyName') }, next: 'number' }),
+    // Without a number nobody can be called back: out of hours it is better said at once.
+    number: check(attribute('callbackNumber'), { when: { none: 'team' }, otherwise: 'to-team' }),
+    team: check(attribute('team'), {
+      when: { appointments: 'hours-appointments', complaints: 'hours-complaints', sales: 'hours-sales' },
+      otherwise: 'hours-service',
+    }),
+    'hours-appointments': whenOpen('appointments'),
+    'hours-complaints': whenOpen('complaints'),
+    'hours-sales': whenOpen('sales'),
+    'hours-service': whenOpen('service'),
+    closed: say('chat.closed', { with: { information: setting('information') }, next: 'end' }),
     'to-team': transferToFlow('to-team', { onError: 'lost' }),
     lost: say('callback.impossible', { next: 'end' }),
     end: hangUp(),

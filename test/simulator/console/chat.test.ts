@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { liveCaller } from '../../../simulator/center/participants/live-caller.ts';
 import type { CentreState, Chat } from '../../../simulator/console/protocol.ts';
 import { openWorld, type World } from '../../journeys/support/world.ts';
 import { openPage, type TestPage } from './support/open-page.ts';
@@ -116,5 +117,55 @@ describe('a chat in the console', () => {
     await page.pass(2);
 
     expect(chatIn(await page.state(), id)?.over).toBe(true);
+  });
+});
+
+describe('a chat out of hours', () => {
+  let world: World;
+  let page: TestPage;
+  beforeAll(async () => {
+    world = await openWorld({ at: '2026-11-25T22:00' });
+    page = await openPage(world);
+  });
+  afterAll(async () => {
+    await page.close();
+    await world.stop();
+  });
+  const readTo = async (id: string | undefined): Promise<string> => {
+    const over = await page.until((state) => state.chats.find((chat) => chat.id === id && chat.over));
+    return over.talk.map(({ text }) => text).join('\n');
+  };
+
+  it('ends with a promise to call back, when the website knows the number', async () => {
+    const number = world.freshNumber();
+    await world.addCustomer({ number, language: 'en' });
+    await page.run({ do: 'start-chat', name: 'Camille', number, text: 'hello' });
+
+    const read = await readTo((await page.state()).chats.at(-1)?.id);
+
+    expect(read).toContain('We will call you back');
+    expect(read).not.toContain('Nobody can answer you');
+  });
+
+  it('says when somebody will answer, and goodbye, when nobody could be called back', async () => {
+    await page.run({ do: 'start-chat', name: 'A visitor', text: 'Hello, I would like an answer please' });
+
+    const read = await readTo((await page.state()).chats.at(-1)?.id);
+
+    expect(read).toContain('Nobody can answer you at the moment. Our offices are open on weekdays');
+    expect(read).not.toContain('callback');
+  });
+
+  it('is served as well when the website passes nothing on', async () => {
+    const { center, definition } = world.centre;
+    const heard: string[] = [];
+    const call = center.startChat({
+      flow: definition.flows.find(({ name }) => name === 'chat')?.arn ?? '',
+      participant: liveCaller({ onHear: ({ text }) => heard.push(text) }),
+    });
+    await world.centre.clock.runUntil(call.ended);
+
+    expect(heard.join('\n')).toContain('Bonjour et bienvenue chez Parloir');
+    expect(heard.at(-1)).toContain('Au revoir');
   });
 });
