@@ -55,7 +55,8 @@ export const createRoster = (floor: Floor): Roster => {
       const known = agents.get(user.arn);
       if (known !== undefined) {
         if (participant !== undefined) known.participant = participant;
-        if (guideParticipant !== undefined) known.guideParticipant = guideParticipant;
+        // Whoever works the desk now sees the guides, or nobody does.
+        known.guideParticipant = guideParticipant;
         known.behavior = behavior === 'by-hand' ? behavior : { ...ordinaryBehavior, ...behavior };
         setState(known, state);
         floor.pace.takeOver(known);

@@ -94,7 +94,7 @@ const changesFor = (
   arrows: readonly Arrow[],
   definition: CenterDefinition,
 ): readonly { readonly arrow: Arrow; readonly change: Change }[] => {
-  const places = blocksPassed(events);
+  const places = blocksPassed(events, new Set(recording.answers.map(({ name }) => name)));
   return arrows.flatMap((arrow) => {
     const place = places.get(`${arrow.flow} ▸ ${arrow.block}`);
     const change = place && changeTo(arrow, place, recording, definition);
@@ -108,13 +108,14 @@ interface Place {
   readonly wordsBefore: number;
 }
 
-const blocksPassed = (events: readonly CenterEvent[]): ReadonlyMap<string, Place> => {
+/** Functions whose answers are not recorded do not count: an agent's guide runs beside the call. */
+const blocksPassed = (events: readonly CenterEvent[], recorded: Set<string>): ReadonlyMap<string, Place> => {
   const left = new Map<string, Place>();
   const reached = new Map<string, Place>();
   let answersBefore = 0;
   let wordsBefore = 0;
   for (const event of events) {
-    if (event.type === 'lambda-invoked') answersBefore += 1;
+    if (event.type === 'lambda-invoked' && recorded.has(event.name)) answersBefore += 1;
     if (event.type === 'listening' && event.who === 'customer') wordsBefore += 1;
     if (event.type !== 'arrow-followed') continue;
     const place = { answersBefore, wordsBefore };

@@ -14,6 +14,7 @@ import { runFlow } from '../engine/run-flow.ts';
 import type { Recognised } from '../engine/services.ts';
 import type { CenterEvent } from '../events.ts';
 import { simulatedUsers } from './agents.ts';
+import { wrapsUp } from './wraps-up.ts';
 
 export interface CentreOptions {
   /** The folder that `cdk synth` wrote. */
@@ -94,7 +95,7 @@ export const openCentre = async (options: CentreOptions): Promise<LocalCentre> =
   let staffing: LocalCentre['staffing'] = 'none';
   const staff = (behavior: Partial<AgentBehavior> = {}) => {
     staffing = behavior;
-    for (const username of atWork()) center.agents.logIn(username, { behavior });
+    for (const username of atWork()) center.agents.logIn(username, { behavior, guideParticipant: wrapsUp });
   };
   if (options.agents !== 'none') staff(options.agents ?? {});
   return {
