@@ -6,7 +6,7 @@ const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'] as con
 /** Single keys, and a field for a number of them at once. */
 export const Keypad = ({ phone }: { readonly phone: string }) => {
   const { words } = usePage();
-  const { give, refusal } = useCommand();
+  const { give, refusal } = useCommand('waits');
   const [digits, setDigits] = useDraft(`digits:${phone}`);
   const ids = useFieldIds();
   const sendDigits = async (event: Event): Promise<void> => {

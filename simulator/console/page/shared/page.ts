@@ -26,7 +26,7 @@ export const usePage = (): Page => {
 };
 
 export interface Giving {
-  /** Whether the centre took it. One at a time: a second press meanwhile does nothing. */
+  /** Whether the centre took it. */
   give(command: ConsoleCommand): Promise<boolean>;
   /** Why the last one was not taken, to be shown where it was given. */
   readonly refusal: string | undefined;
@@ -34,18 +34,22 @@ export interface Giving {
   readonly busy: boolean;
 }
 
-export const useCommand = (): Giving => {
+/** @param meanwhile what a second press does while the first is under way: nothing, or it waits for its turn. */
+export const useCommand = (meanwhile: 'nothing' | 'waits' = 'nothing'): Giving => {
   const { words, language } = usePage();
   const [refusal, refuse] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const underWay = useRef(false);
+  const underWay = useRef(0);
+  const turns = useRef<Promise<unknown>>(Promise.resolve());
   const give = async (command: ConsoleCommand): Promise<boolean> => {
-    if (underWay.current) return false;
-    underWay.current = true;
+    if (underWay.current > 0 && meanwhile === 'nothing') return false;
+    underWay.current += 1;
     setBusy(true);
-    const sent = await send(command, language);
-    underWay.current = false;
-    setBusy(false);
+    const turn = turns.current.then(() => send(command, language));
+    turns.current = turn;
+    const sent = await turn;
+    underWay.current -= 1;
+    setBusy(underWay.current > 0);
     refuse(sent.ok ? undefined : (sent.message ?? words.notReached));
     return sent.ok;
   };
