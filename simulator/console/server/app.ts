@@ -5,7 +5,7 @@ import type { Result } from '../../../domain/shared/result.ts';
 import { type CentreState, type ConsoleCommand, type ContactPath, command } from '../protocol.ts';
 import { ownPageOnly, safeHeaders } from './guard.ts';
 import type { PageFiles } from './page-files.ts';
-import type { Push } from './push.ts';
+import { newestOnly, type Push } from './push.ts';
 import type { ConsoleRefusal } from './refusal.ts';
 import { languageOf, refusalText } from './words.ts';
 
@@ -35,7 +35,7 @@ export const consoleApp = ({ page, state, path, run, push }: AppParts): Hono => 
   app.get('/events', (context) =>
     streamSSE(context, async (stream) => {
       const gone = Promise.withResolvers<void>();
-      const end = push.subscribe((json) => void stream.writeSSE({ event: 'state', data: json }));
+      const end = push.subscribe(newestOnly((data) => stream.writeSSE({ event: 'state', data })));
       const heartbeat = setInterval(
         () => void stream.writeSSE({ event: 'heartbeat', data: '' }),
         betweenHeartbeats,

@@ -39,3 +39,21 @@ export const createPush = (state: () => unknown): Push => {
     },
   };
 };
+
+/** A page that reads slowly, or sleeps in a tab behind, gets the newest state when it reads on, and none of those between. */
+export const newestOnly = (write: (json: string) => Promise<void>): ((json: string) => void) => {
+  let newest: string | undefined;
+  let isWriting = false;
+  const writeOn = async (): Promise<void> => {
+    isWriting = true;
+    for (let json = newest; json !== undefined; json = newest) {
+      newest = undefined;
+      await write(json);
+    }
+    isWriting = false;
+  };
+  return (json) => {
+    newest = json;
+    if (!isWriting) void writeOn();
+  };
+};

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consoleApp } from '../../../simulator/console/server/app.ts';
-import { createPush } from '../../../simulator/console/server/push.ts';
+import { createPush, newestOnly } from '../../../simulator/console/server/push.ts';
 import { openWorld, type World } from '../../journeys/support/world.ts';
 import { openPage, type TestPage } from './support/open-page.ts';
 
@@ -150,6 +150,24 @@ describe('the push', () => {
 
     expect(heard).toEqual(['1', '2']);
   });
+});
+
+it('gives a page that reads slowly the newest state only', async () => {
+  const written: string[] = [];
+  const reads: (() => void)[] = [];
+  const send = newestOnly((json) => {
+    written.push(json);
+    return new Promise((read) => reads.push(read));
+  });
+
+  for (const json of ['1', '2', '3']) send(json);
+  reads.shift()?.();
+  await new Promise((turn) => setImmediate(turn));
+  reads.shift()?.();
+  await new Promise((turn) => setImmediate(turn));
+  send('4');
+
+  expect(written).toEqual(['1', '3', '4']);
 });
 
 it('answers 404 in words for the path of a contact that is not there', async () => {
