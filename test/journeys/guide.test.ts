@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FlowAction } from '../../contact-flows/language/document.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import type { AgentDesk } from '../../simulator/center/agent-desk.ts';
+import { arrowKey, arrowsOf, followed } from '../../simulator/explorer/arrows.ts';
 import { callerWith } from './support/caller.ts';
 import { answersTo, type GuideScreen, guideScreen, inputsOf, textOf } from './support/guide.ts';
 import { openWorld, type World } from './support/world.ts';
@@ -242,6 +243,92 @@ describe('the guide beside a call', () => {
     });
     await wrapUp(agent, contactId, guide);
     expect(await conversationOf(contactId)).toMatchObject({ disposition: { code: 'served', by: 'wrap-up' } });
+    agent.closeContact(contactId);
     agent.logOut();
   }, 60_000);
+
+  it.each([
+    ['begin', 'sales-1'],
+    ['guide', 'sales-2'],
+    ['wrap-up', 'supervisors-1'],
+  ])(
+    'lets the agent and the customer talk also when the outbound whisper fails at: %s',
+    async (block, username) => {
+      const { center } = world.centre;
+      const agent = center.agents.logIn(username, { behavior: 'by-hand' });
+      failing = (flow, at) => flow.startsWith('outbound-whisper') && at === block;
+
+      const dialled = agent.dial(world.freshNumber());
+      await advance(30_000);
+      failing = () => false;
+
+      expect(agent.contacts.map(({ phase }) => phase)).toEqual(['connected']);
+      const contactId = dialled.ok ? dialled.value : '';
+      agent.hangUp(contactId);
+      await advance(1_000);
+      agent.closeContact(contactId);
+      agent.logOut();
+    },
+    60_000,
+  );
+
+  it('tells the agent when a view cannot be shown, and goes on when it can', async () => {
+    const { guide, begin, leave } = await talking();
+    failing = (flow, at) => flow === 'guide' && at === 'show-form';
+    expect((await begin()).data['Heading']).toBe('Le guide ne répond pas');
+    failing = () => false;
+    const back = await guide.next();
+    expect(back.data['Heading']).not.toBe('Le guide ne répond pas');
+    await leave();
+  }, 60_000);
+
+  it('shows the file in the middle of the script, and comes back to what was typed', async () => {
+    const { guide, begin, leave } = await talking();
+    const second = await guide.next(answersTo(await begin(), {}));
+    const typed = answersTo(second, {}, strange);
+
+    const file = await guide.back(typed);
+    const [resume = ''] = file.data['Actions'] as readonly string[];
+    const again = await guide.choose(resume);
+
+    expect(file.data['Heading']).toBe('Dossier du client');
+    expect(again.data['Heading']).toBe(second.data['Heading']);
+    expect(JSON.stringify(again.data)).toContain(JSON.stringify(strange).slice(1, -1));
+    await leave();
+  }, 60_000);
+
+  it('ends quietly when nobody answers it for an hour, and the call goes on', async () => {
+    const { agent, contactId, begin, call } = await talking();
+    await begin();
+
+    await advance(3_700_000);
+
+    const guides = world.centre.center.events.filter(
+      (event) => event.type === 'flow-started' && event.flow === 'guide',
+    );
+    const newest = world.centre.center.contact(guides.at(-1)?.contactId ?? '');
+    expect(newest).toMatchObject({ stage: 'ended', state: { relatedContactId: contactId } });
+    expect(agent.contacts.map(({ phase }) => phase)).toEqual(['connected']);
+    agent.hangUp(contactId);
+    await world.centre.clock.runUntil(call.ended);
+    agent.closeContact(contactId);
+    agent.logOut();
+  }, 60_000);
+
+  it('follows every arrow of the outbound whisper that an agent’s own call takes', () => {
+    const keys = followed(world.centre.center.events);
+    const arrows = world.centre.definition.flows
+      .filter(({ name }) => name === 'outbound-whisper-fr')
+      .flatMap(arrowsOf)
+      .map(arrowKey);
+
+    expect(
+      arrows.filter((key) => !keys.has(key) && / ▸ (direction|begin|guide|wrap-up) ▸ /.test(key)),
+    ).toEqual([
+      // A callback, in the journeys of inbound calls.
+      'outbound-whisper-fr ▸ direction ▸ Equals inbound',
+      // A call of a campaign, whose dialler sets it before.
+      'outbound-whisper-fr ▸ direction ▸ Equals outbound',
+    ]);
+  });
 });
