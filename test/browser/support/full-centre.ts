@@ -1,0 +1,138 @@
+import type { CentreState, ContactPath, DeskContact, TalkLine } from '../../../simulator/console/protocol.ts';
+
+import { formView } from './shown-views.ts';
+
+const now = Date.parse('2026-11-24T13:03:20Z');
+const contactId = 'c0ffee00-1111-4222-8333-444455556666';
+const line = (seconds: number, who: TalkLine['who'], text: string): TalkLine => ({
+  at: now + seconds * 1000,
+  who,
+  text,
+  language: who === 'note' ? undefined : 'fr-BE',
+});
+const talk = [
+  line(-80, 'centre', 'Bonjour et bienvenue. Pour une plainte, tapez 2.'),
+  line(-60, 'customer', '2'),
+  line(-20, 'note', 'agent'),
+  line(-10, 'agent', 'Bonjour, racontez-moi.'),
+];
+
+const contact: DeskContact = {
+  contactId,
+  channel: 'VOICE',
+  direction: 'inbound',
+  phase: 'connected',
+  onHold: false,
+  muted: false,
+  consulting: undefined,
+  customer: 'Madame Dubois',
+  queue: 'complaints-fr',
+  since: now - 25_000,
+  attributes: { language: 'fr', need: 'complaint' },
+  talk,
+  view: formView,
+  viewComing: false,
+};
+const agent = {
+  username: 'anne',
+  name: 'Anne Lambert',
+  routingProfile: 'complaints-french',
+  state: 'Available',
+  since: now - 600_000,
+  byHand: true,
+  states: ['Available', 'Break', 'Offline'],
+  contacts: [contact],
+  quickConnects: ['Facturation', 'Livraisons'],
+};
+
+/** Something in every part of the page. */
+export const fullCentre: CentreState = {
+  clock: { now, speed: 0, timeZone: 'Europe/Brussels' },
+  number: '+3225550100',
+  sampleCallers: [{ number: '+32470123402', who: 'Jan Peeters, Dutch', special: 'has an appointment' }],
+  phones: [
+    { id: 'p1', number: '+32470123401', state: 'in-call', contactId, talk, wants: 'digits', onHold: false },
+    {
+      id: 'p2',
+      number: 'withheld',
+      state: 'ringing',
+      contactId: 'other',
+      talk: [],
+      wants: undefined,
+      onHold: false,
+    },
+  ],
+  chats: [
+    { id: 'h1', name: 'Eva', contactId: 'chat', over: false, talk: [line(-30, 'customer', 'Bonjour')] },
+  ],
+  inbox: [
+    {
+      id: 'm2',
+      at: now,
+      channel: 'email',
+      to: 'c@example.be',
+      subject: 'Votre plainte',
+      text: 'Madame,\n\nC’est noté.',
+    },
+    {
+      id: 'm1',
+      at: now - 90_000_000,
+      channel: 'sms',
+      to: '+32470123402',
+      subject: undefined,
+      text: 'Tot morgen.',
+    },
+  ],
+  agents: [
+    agent,
+    { ...agent, username: 'bart', name: 'Bart Claes', state: 'Missed', byHand: false, contacts: [] },
+  ],
+  queues: [{ name: 'complaints-fr', waiting: 2, longestWaitSeconds: 47, staffed: 2, available: 1 }],
+  contacts: [
+    {
+      contactId,
+      channel: 'VOICE',
+      from: '+32470123401',
+      startedAt: now - 80_000,
+      endedAt: undefined,
+      queue: 'complaints-fr',
+      agent: 'anne',
+      need: 'complaint',
+      disposition: undefined,
+    },
+  ],
+  log: [
+    { number: 1, at: now, contactId, type: 'flow-started', text: 'entry', problem: false },
+    { number: 2, at: now, contactId, type: 'lambda-failed', text: 'log-complaint: timed out', problem: true },
+  ],
+  promises: [{ number: '+32470123402', need: 'appointment', dueAt: now - 600_000, state: 'promised' }],
+  serviceLevel: { targetSeconds: 20, answeredInTime: 41, answered: 52, abandoned: 4 },
+  notRecorded: { anne: 1 },
+  scripts: [1, 2].map((version) => ({
+    script: 'telesales',
+    version: String(version),
+    contacts: 40,
+    good: 10 * version,
+    offersMade: 30,
+    offersAccepted: 10 * version,
+    objections: [{ objection: 'too-expensive', raised: 14, overcome: 6 }],
+  })),
+  campaigns: [],
+};
+
+export const shortPath: ContactPath = {
+  flows: [
+    {
+      name: 'entry',
+      blocks: [
+        { id: 'look-up', type: 'InvokeLambdaFunction', x: 40, y: 40 },
+        { id: 'who', type: 'Compare', x: 320, y: 40 },
+        { id: 'welcome', type: 'MessageParticipant', x: 600, y: 180 },
+      ],
+      arrows: [
+        { from: 'look-up', to: 'who', outcome: 'next', followed: 1 },
+        { from: 'who', to: 'welcome', outcome: 'unknown', followed: 0 },
+      ],
+    },
+  ],
+};
