@@ -12,6 +12,8 @@ export interface CentreState {
     /** Virtual seconds for one of real time; 0: stands still. */
     readonly speed: number;
     readonly timeZone: string;
+    /** A jump that takes long is under way to this moment, and everything passes fast meanwhile. */
+    readonly jumpingTo?: number | undefined;
   };
   /** The number to dial, E.164. */
   readonly number: string;

@@ -24,6 +24,8 @@ export interface ConsoleParts {
 /** The page's hand on the virtual clock. */
 export interface ConsoleClock {
   readonly speed: number;
+  /** Where a jump that is under way goes. */
+  readonly jumpingTo: number | undefined;
   setSpeed(speed: number): void;
   /** Resolves when the moment is reached, or after ten real seconds. */
   jumpTo(at: number): Promise<Answer>;

@@ -11,10 +11,14 @@ const dayMilliseconds = 86_400_000;
 
 export const consoleClock = (clock: VirtualClock, speed: number, changed: () => void): ConsoleClock => {
   let present = speed;
+  let jumpingTo: number | undefined;
   clock.follow(speed);
   return {
     get speed() {
       return present;
+    },
+    get jumpingTo() {
+      return jumpingTo;
     },
     setSpeed: (wanted) => {
       present = wanted;
@@ -25,7 +29,11 @@ export const consoleClock = (clock: VirtualClock, speed: number, changed: () => 
       const now = clock.nowMilliseconds();
       if (at <= now) return refuse({ code: 'clock.backwards' });
       if (at - now > daysAtOnce * dayMilliseconds) return refuse({ code: 'clock.too-far', days: daysAtOnce });
-      const reached = clock.advance(at - now).finally(changed);
+      jumpingTo = Math.max(at, jumpingTo ?? at);
+      const reached = clock.advance(at - now).finally(() => {
+        if (jumpingTo !== undefined && clock.nowMilliseconds() >= jumpingTo) jumpingTo = undefined;
+        changed();
+      });
       await Promise.race([reached, sleep(answeredWithin, undefined, { ref: false })]);
       return ok(undefined);
     },

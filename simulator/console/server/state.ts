@@ -17,6 +17,7 @@ export const centreState = (
     clock: {
       now: Math.floor(centre.clock.nowMilliseconds()),
       speed: clock.speed,
+      jumpingTo: clock.jumpingTo,
       timeZone: centre.definition.hours[0]?.timeZone ?? 'UTC',
     },
     number: centre.number,

@@ -1,17 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { AgentOnFloor, CentreState, DeskContact } from '../../../simulator/console/protocol.ts';
+import type { DeskContact } from '../../../simulator/console/protocol.ts';
 import { openWorld, type World } from '../../journeys/support/world.ts';
+import { agent, colleague, deskIn, heldIn, tidyUp } from './support/desk.ts';
 import { openPage, type TestPage } from './support/open-page.ts';
-
-const agent = 'service-french-1';
-const colleague = 'service-french-2';
-const deskIn = (state: CentreState, username = agent): AgentOnFloor => {
-  const found = state.agents.find((one) => one.username === username);
-  if (found === undefined) throw new Error(`no agent ${username}`);
-  return found;
-};
-const heldIn = (state: CentreState, username = agent): DeskContact | undefined =>
-  deskIn(state, username).contacts[0];
 
 describe('an agent’s desk that is worked by hand', () => {
   let world: World;
@@ -30,30 +21,7 @@ describe('an agent’s desk that is worked by hand', () => {
     await page.close();
     await world.stop();
   });
-  afterEach(async () => {
-    for (const { id, state } of (await page.state()).phones)
-      if (state !== 'idle') await page.run({ do: 'hang-up', phone: id });
-    await page.pass(2);
-    await clearDesks();
-    // What was left without a disposition comes back as a task.
-    await page.pass(10);
-    await clearDesks();
-    await page.run({ do: 'set-state', agent, state: 'Available' });
-    await page.pass(1);
-  });
-  const clearDesks = (): Promise<boolean> =>
-    page.until(async (state) => {
-      const open = state.agents.flatMap(({ username, byHand, contacts }) =>
-        byHand ? contacts.map((contact) => ({ ...contact, username })) : [],
-      );
-      for (const { username, contactId, phase } of open) {
-        if (phase === 'offered') await page.run({ do: 'accept', agent: username, contactId });
-        if (phase === 'connected') await page.run({ do: 'end-contact', agent: username, contactId });
-        if (phase === 'after-contact-work')
-          await page.run({ do: 'close-contact', agent: username, contactId });
-      }
-      return open.length === 0;
-    });
+  afterEach(() => tidyUp(page));
 
   const customerCalls = async (): Promise<DeskContact> => {
     number = world.freshNumber();
@@ -196,42 +164,6 @@ describe('an agent’s desk that is worked by hand', () => {
     await page.pass(2);
     await page.run({ do: 'close-contact', agent: colleague, contactId: asked.contactId });
     await page.run({ do: 'set-state', agent: colleague, state: 'Offline' });
-  });
-
-  it('places a call: the agent is there first, the customer’s phone rings in the page and is answered there', async () => {
-    number = world.freshNumber();
-    await page.run({ do: 'add-phone', number });
-    phone = (await page.state()).phones.find((one) => one.number === number)?.id ?? '';
-
-    await page.run({ do: 'place-call', agent, number });
-    await page.pass(3);
-    expect((await phoneNow())?.state).toBe('ringing');
-    expect(await held()).toMatchObject({ direction: 'outbound', phase: 'connecting', customer: number });
-    await page.run({ do: 'answer', phone });
-    await page.until((state) => heldIn(state)?.phase === 'connected');
-    const view = await page.until((state) => heldIn(state)?.view);
-
-    expect(
-      (await phoneNow())?.talk.some(({ who, text }) => who === 'centre' && text.includes('Parloir')),
-    ).toBe(true);
-    expect(view.viewId).toContain(':view/');
-  });
-
-  it.each([
-    ['is not answered', 70, async () => {}],
-    ['is refused', 2, async () => page.run({ do: 'hang-up', phone })],
-  ])('goes to after-contact work when a call it placed %s', async (_how, seconds, andThen) => {
-    number = world.freshNumber();
-    await page.run({ do: 'add-phone', number });
-    phone = (await page.state()).phones.find((one) => one.number === number)?.id ?? '';
-    await page.run({ do: 'place-call', agent, number });
-    await page.pass(1);
-
-    await andThen();
-    await page.pass(seconds);
-
-    expect((await held())?.phase).toBe('after-contact-work');
-    expect((await phoneNow())?.state).toBe('idle');
   });
 
   it('is given back with the contact that is on it: the simulated agent goes on, and does not before', async () => {

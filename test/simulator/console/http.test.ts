@@ -1,7 +1,5 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { consoleApp } from '../../../simulator/console/server/app.ts';
-import { createPush, newestOnly } from '../../../simulator/console/server/push.ts';
 import { openWorld, type World } from '../../journeys/support/world.ts';
 import { openPage, type TestPage } from './support/open-page.ts';
 
@@ -131,65 +129,5 @@ describe('the console’s server', () => {
     leave.abort();
 
     expect(response.headers.get('content-type')).toContain('text/event-stream');
-  });
-});
-
-describe('the push', () => {
-  it('builds a state once for all pages, and none for nobody', async () => {
-    let built = 0;
-    const push = createPush(() => {
-      built += 1;
-      return built;
-    });
-    push.changed();
-    const heard: string[] = [];
-
-    push.subscribe((json) => heard.push(json));
-    push.subscribe((json) => heard.push(json));
-    push.stop();
-
-    expect(heard).toEqual(['1', '2']);
-  });
-});
-
-it('gives a page that reads slowly the newest state only', async () => {
-  const written: string[] = [];
-  const reads: (() => void)[] = [];
-  const send = newestOnly((json) => {
-    written.push(json);
-    return new Promise((read) => reads.push(read));
-  });
-
-  for (const json of ['1', '2', '3']) send(json);
-  reads.shift()?.();
-  await new Promise((turn) => setImmediate(turn));
-  reads.shift()?.();
-  await new Promise((turn) => setImmediate(turn));
-  send('4');
-
-  expect(written).toEqual(['1', '3', '4']);
-});
-
-it('answers 404 in words for the path of a contact that is not there', async () => {
-  const push = createPush(() => ({}));
-  const app = consoleApp({
-    page: { html: '', script: '', style: '' },
-    state: () => {
-      throw new Error('not asked for');
-    },
-    path: () => undefined,
-    run: async () => ({ ok: true, value: undefined }),
-    push,
-  });
-
-  const response = await app.request('/contacts/none/path', {
-    headers: { host: 'localhost', 'accept-language': 'de-DE,de;q=0.9' },
-  });
-  push.stop();
-
-  expect(response.status).toBe(404);
-  expect(await response.json()).toEqual({
-    ok: false,
-    message: 'Diesen Kontakt gibt es nicht: Wählen Sie einen aus der Liste.',
   });
 });
