@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { needNames } from '../../../domain/need/model.ts';
+import { promiseStates } from '../../../domain/promise/model.ts';
 import { dispositions } from '../../../domain/script/dispositions.ts';
 import { languages } from '../../../domain/shared/language.ts';
 import { viewWords } from '../../../lambdas/shared/views/words.ts';
@@ -14,8 +15,9 @@ describe.each(languages)('the page in %s', (language) => {
       expect(words.dispositions[code]).toBe(label[language]);
   });
 
-  it('has a word for every need and every note of a call', () => {
+  it('has a word for every need, every state of a promise and every note of a call', () => {
     for (const need of needNames) expect(words.needs[need]).toBeTruthy();
+    for (const state of promiseStates) expect(words.promiseStates[state]).toBeTruthy();
     for (const note of ['ringing', 'answered', 'not-answered', 'agent', 'hold', 'off-hold', 'nobody-hears'])
       expect(noteText(words, note)).not.toBe(note);
     expect(noteText(words, 'ended:CUSTOMER_DISCONNECT')).not.toBe(noteText(words, 'ended:SOMETHING_NEW'));

@@ -6,7 +6,7 @@ export interface Route {
 export const areas = ['together', 'customers', 'desk', 'supervisor'] as const;
 export type Area = (typeof areas)[number];
 
-export const choices = ['at', 'agent', 'page', 'contact'] as const;
+const choices = ['at', 'agent', 'page', 'contact'] as const;
 /**
  * `at`: phones, chats or inbox; `agent`: whose desk; `page`: floor, contacts, scripts or log of the supervisor; `contact`: whose path or log.
  */

@@ -26,7 +26,10 @@ export const Promises = () => {
                 </>
               ),
             },
-            { head: words.state, cell: ({ state: promiseState }) => promiseState },
+            {
+              head: words.state,
+              cell: ({ state: promiseState }) => words.promiseStates[promiseState] ?? promiseState,
+            },
           ]}
         />
       )}
