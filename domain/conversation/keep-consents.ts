@@ -1,33 +1,58 @@
 import { guest } from '../appointment/model.ts';
 import type { Consent, ConsentPurpose, Customer } from '../customer/model.ts';
 import { updateCustomer } from '../customer/update-customer.ts';
-import type { Script } from '../script/document.ts';
 import { ConsentNotKeptFault } from './faults.ts';
 import type { GuidePorts } from './guide.ts';
 import type { Conversation, Entry } from './model.ts';
+import { scriptNamed } from './stage.ts';
 
 interface Said {
   readonly purpose: ConsentPurpose;
   readonly given: boolean;
+  readonly at: Date;
   /** Where it was heard; the same for a retry. */
   readonly source: string;
 }
+type Ports = Pick<GuidePorts, 'customers' | 'scripts'>;
 
 /**
- * What the customer allowed or refused in these entries goes to their file, so that the next dial already knows it. Who does not want to be
- * called again has refused marketing, whatever was asked. A guest has no file: then the entry alone says it.
+ * What the customer refused goes to their file before the entries are saved: the next dial must know it, even when the save is lost. Who does
+ * not want to be called again has refused marketing, whatever was asked. A guest has no file: then the conversation alone says it.
  */
-export const keepConsents = async (
-  { customers, clock }: Pick<GuidePorts, 'customers' | 'clock'>,
-  script: Script,
-  { id, customerId }: Conversation,
+export const keepRefusals = async (
+  ports: Ports,
+  conversation: Conversation,
   entries: readonly Entry[],
 ): Promise<void> => {
-  const said = entries.flatMap((entry) => saidIn(script, id, entry));
+  const refused = (await allSaid(ports, conversation, entries)).filter(({ given }) => !given);
+  await write(ports, conversation, refused);
+};
+
+/**
+ * What the customer allowed goes to their file only once the conversation has it: a submission that was not taken allows nothing. It may come
+ * late, so it never undoes a no that was said after it, here or elsewhere.
+ */
+export const keepGrants = async (
+  ports: Ports,
+  conversation: Conversation,
+  entries: readonly Entry[],
+): Promise<void> => {
+  const granted = (await allSaid(ports, conversation, entries)).filter(({ given }) => given);
+  if (granted.length === 0) return;
+  const all = await allSaid(ports, conversation, conversation.entries);
+  const isLastWord = ({ purpose, source }: Said): boolean =>
+    all.findLast((one) => one.purpose === purpose)?.source === source;
+  await write(ports, conversation, granted.filter(isLastWord));
+};
+
+const write = async (
+  { customers }: Ports,
+  { id, customerId }: Conversation,
+  said: readonly Said[],
+): Promise<void> => {
   if (said.length === 0 || customerId === guest) return;
-  const at = clock.now();
   const changed = await updateCustomer(customers)(customerId, ({ consents }) => ({
-    consents: said.reduce((all, one) => withConsent(all, one, at), consents),
+    consents: said.reduce(withConsent, consents),
   }));
   // Nobody's file any more: the entry alone says it. Anything else must be tried again.
   if (!changed.ok && changed.error.code !== 'customer.not-found')
@@ -36,27 +61,40 @@ export const keepConsents = async (
     );
 };
 
-const saidIn = (script: Script, id: string, { step: name, number, what }: Entry): readonly Said[] => {
+const allSaid = async (
+  ports: Ports,
+  { id }: Conversation,
+  entries: readonly Entry[],
+): Promise<readonly Said[]> => (await Promise.all(entries.map((entry) => saidIn(ports, id, entry)))).flat();
+
+const saidIn = async (
+  ports: Ports,
+  id: string,
+  { step: name, number, at, script, what }: Entry,
+): Promise<readonly Said[]> => {
   const source = `conversation ${id}, entry ${number}`;
   if (what.kind === 'closed')
-    return what.disposition === 'refused' ? [{ purpose: 'marketing', given: false, source }] : [];
-  const step = Object.hasOwn(script.steps, name) ? script.steps[name] : undefined;
-  if (what.kind !== 'answers' || step?.kind !== 'ask') return [];
+    return what.disposition === 'refused' ? [{ purpose: 'marketing', given: false, at, source }] : [];
+  if (what.kind !== 'answers' || script === undefined) return [];
+  const { steps } = await scriptNamed(ports, script);
+  const step = Object.hasOwn(steps, name) ? steps[name] : undefined;
+  if (step?.kind !== 'ask') return [];
   return step.fields.flatMap((field) => {
     const value = what.values[field.name];
     return field.type === 'consent' && typeof value === 'boolean'
-      ? [{ purpose: field.purpose, given: value, source }]
+      ? [{ purpose: field.purpose, given: value, at, source }]
       : [];
   });
 };
 
 const withConsent = (
   consents: Customer['consents'],
-  { purpose, given, source }: Said,
-  at: Date,
+  { purpose, given, at, source }: Said,
 ): readonly Consent[] => {
   const last = consents.findLast((one) => one.purpose === purpose);
-  return last?.source === source && last.given === given
-    ? consents
-    : [...consents, { purpose, given, at, source }];
+  const known = given
+    ? consents.some((one) => one.purpose === purpose && one.given && one.source === source)
+    : last?.source === source && !last.given;
+  const isPast = given && last !== undefined && !last.given && last.at.getTime() > at.getTime();
+  return known || isPast ? consents : [...consents, { purpose, given, at, source }];
 };

@@ -2,6 +2,7 @@ import type { Message } from '../message/model.ts';
 import type { Script } from '../script/document.ts';
 import { writtenConfirmation } from '../script/written-confirmation.ts';
 import type { GuidePorts } from './guide.ts';
+import { keepGrants } from './keep-consents.ts';
 import type { Conversation, Entry } from './model.ts';
 import type { FileOnScreen } from './ports.ts';
 import { scriptNamed } from './stage.ts';
@@ -17,8 +18,8 @@ export interface Kept {
 }
 
 /**
- * What the saved entries after number `from` lead to beside the conversation: a written confirmation of each agreement, and the records of the
- * script. Both are named by the entry, so that keeping them again changes nothing. A fault stops nobody: the talk goes on, and the next
+ * What the saved entries after number `from` lead to beside the conversation: what the customer allowed in their file, a written confirmation of
+ * each agreement, and the records of the script. All are named by the entry, so that keeping them again changes nothing. A fault stops nobody: the talk goes on, and the next
  * submission keeps what is missing.
  */
 export const keepEntries = async (
@@ -32,6 +33,7 @@ export const keepEntries = async (
   if (entries.length === 0) return { kept, said: [] };
   const words = guideWords[conversation.language];
   try {
+    await keepGrants(ports, conversation, entries);
     const confirmed = await Promise.all(entries.map((entry) => confirm(ports, conversation, entry, file)));
     await ports.records.keep(conversation, entries);
     return { kept, said: confirmed.includes('no-address') ? [words.noAddress] : [] };

@@ -1,7 +1,7 @@
 import type { Submission } from '../script/screen.ts';
 import { doWork } from './do-work.ts';
 import type { GuidePorts, GuideRequest, Shown } from './guide.ts';
-import { keepConsents } from './keep-consents.ts';
+import { keepRefusals } from './keep-consents.ts';
 import { keepEntries } from './keep-entries.ts';
 import type { Conversation, ScriptName } from './model.ts';
 import type { FileOnScreen } from './ports.ts';
@@ -34,15 +34,13 @@ export const submit = async (
     kept: Math.max(conversation.kept ?? 0, token.kept),
   };
   const fresh = next.entries.slice(conversation.entries.length);
-  await keepConsents(ports, taken.script, conversation, fresh);
+  await keepRefusals(ports, conversation, fresh);
   if ((await ports.conversations.save(next)) === 'conflict')
     return afterConflict(ports, request, token, file);
   return show(ports, next, known, { file, ...(await keepEntries(ports, next, next.kept ?? 0, file)) });
 };
 
-type Taken =
-  | { readonly stays: Shown }
-  | { readonly moved: Conversation; readonly script: Parameters<typeof keepConsents>[1] };
+type Taken = { readonly stays: Shown } | { readonly moved: Conversation };
 
 const take = async (
   ports: GuidePorts,
@@ -54,14 +52,19 @@ const take = async (
 ): Promise<Taken> => {
   const { submission, contactId } = request;
   const stage = await stageOf(ports, conversation, name, file);
-  const stays = async (said: readonly string[]): Promise<Taken> => ({
-    stays: await show(ports, conversation, request.known, {
-      said,
-      filled: submission,
-      file,
-      kept: token.kept,
-    }),
-  });
+  /** What former submissions still owe is kept with this one too, though it is not taken. */
+  const stays = async (said: readonly string[]): Promise<Taken> => {
+    const owed = Math.max(conversation.kept ?? 0, token.kept);
+    const kept = await keepEntries(ports, conversation, owed, file);
+    return {
+      stays: await show(ports, conversation, request.known, {
+        ...kept,
+        said: [...said, ...kept.said],
+        filled: submission,
+        file,
+      }),
+    };
+  };
   const submitted = ports.engine.submit(stage, conversation, submission, {
     contactId,
     now: ports.clock.now(),
@@ -69,14 +72,14 @@ const take = async (
   if (!submitted.ok) return stays(submitted.error.problems.map(({ message }) => message));
   const move = submitted.value;
   if (move.kind === 'moved') {
-    const { moved } = { moved: move.conversation };
+    const moved = move.conversation;
     // What was shown had moved on by itself, past an offer that may not be made any more: it was that screen that was submitted.
     return isShownIn(token, moved) && !isShownIn(token, conversation)
       ? take(ports, request, moved, name, token, file)
-      : { moved, script: stage.script };
+      : { moved };
   }
   const done = move.then(await doWork(ports, conversation, move.work, file));
-  return done.ok ? { moved: done.value, script: stage.script } : stays([done.error.message]);
+  return done.ok ? { moved: done.value } : stays([done.error.message]);
 };
 
 const isShownIn = ({ place }: Token, conversation: Conversation): boolean =>

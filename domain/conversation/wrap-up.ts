@@ -3,11 +3,11 @@ import { type FollowUp, followUps } from '../script/document.ts';
 import type { Screen, Submission } from '../script/screen.ts';
 import { promiseTo } from './do-work.ts';
 import type { GuidePorts, GuideRequest, Shown } from './guide.ts';
-import { keepConsents } from './keep-consents.ts';
+import { keepRefusals } from './keep-consents.ts';
 import { keepEntries } from './keep-entries.ts';
 import type { Conversation, Entry } from './model.ts';
 import { dressed, filledIn, type With } from './show.ts';
-import { fileOf, scriptNamed } from './stage.ts';
+import { fileOf } from './stage.ts';
 import { fingerprint, type Token } from './token.ts';
 import { guideWords } from './words.ts';
 
@@ -95,13 +95,14 @@ export const submitWrapUp = async (
     ...conversation,
     revision: conversation.revision + 1,
     disposition: { ...read, at, contactId, by },
+    // A callback goes on with this conversation: who does not want to be called again is offered nothing in it either.
+    learnt: code === 'refused' ? { ...conversation.learnt, marketing: 'refused' } : conversation.learnt,
     entries: [...conversation.entries, ...closedHere(conversation, { code, followUp, contactId, at })],
     taken: fingerprint(token, submission),
     kept: Math.max(conversation.kept ?? 0, token.kept),
   };
   const fresh = next.entries.slice(conversation.entries.length);
-  if (conversation.script !== undefined && fresh.length > 0)
-    await keepConsents(ports, await scriptNamed(ports, conversation.script), conversation, fresh);
+  await keepRefusals(ports, conversation, fresh);
   if ((await ports.conversations.save(next)) === 'saved') return savedWith(ports, next, next.kept ?? 0);
   const standing = await ports.conversations.find(conversationId);
   if (standing?.taken === next.taken && standing !== undefined) return savedWith(ports, standing, token.kept);
