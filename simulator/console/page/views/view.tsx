@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isLanguage } from '../../../../domain/shared/language.ts';
 import type { AgentOnFloor, DeskContact, ShownView } from '../../protocol.ts';
 import { nothingFocused } from '../shared/focus.ts';
 import { useCommand, usePage } from '../shared/page.ts';
@@ -38,7 +39,7 @@ export const View = ({
   readonly agent: AgentOnFloor;
   readonly contact: DeskContact;
 }) => {
-  const { words } = usePage();
+  const { words, language } = usePage();
   const { give, refusal, busy } = useCommand();
   const [sent, setSent] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -64,10 +65,12 @@ export const View = ({
     setSent(taken);
   };
   const title = text(view.data['Heading']);
+  // A chat does not know its language at first.
+  const spoken = contact.attributes['language'] ?? '';
   return (
     <div
       class={`view ${kind ?? 'own'} ${sent ? 'sent' : ''}`}
-      lang={contact.attributes['language']}
+      lang={isLanguage(spoken) ? spoken : undefined}
       ref={box}
       aria-busy={busy}
     >
@@ -76,7 +79,7 @@ export const View = ({
       </h2>
       <AttributeBar value={view.data['AttributeBar']} />
       <Kind view={view} draft={`view:${contact.contactId}`} answer={answer} />
-      <div lang={document.documentElement.lang}>
+      <div lang={language}>
         <p class="quiet" role="status">
           {sent ? words.guideSent : ''}
         </p>
