@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/shared/language.ts';
+import { withFewerOptions } from './fewer-options.ts';
 import type { FormView, View } from './view-data.ts';
 import { viewWords } from './words.ts';
 
@@ -15,13 +16,16 @@ export const roomBeside = (attributes: Readonly<Record<string, string>>): number
 const shortest = 40;
 
 /**
- * The view within its room: the longest text is cut, visibly, until the whole fits. What stands in fields is cut last, and then the agent is
+ * The view within its room: the longest text is cut, visibly, until the whole fits, then the longest list of answers. What stands in fields is cut last, and then the agent is
  * told, because it will be submitted as it is shown.
  */
 export const fitted = (view: View, roomBytes: number, language: Language): View => {
-  const { cut, cutField } = viewWords[language];
-  const shown = shortened(view, roomBytes, cut, isShown);
-  if (bytesOf(shown.view) <= roomBytes) return shown;
+  const { cut, cutField, cutOptions } = viewWords[language];
+  const fits = (one: View['view']): boolean => bytesOf(one) <= roomBytes;
+  const read = shortened(view, roomBytes, cut, isShown);
+  const shown: View =
+    read.outcome === 'form' ? { ...read, view: withFewerOptions(read.view, fits, cutOptions) } : read;
+  if (fits(shown.view)) return shown;
   const warned: View =
     shown.outcome === 'form'
       ? { ...shown, view: { ...shown.view, ErrorText: withLine(shown.view.ErrorText, cutField) } as FormView }

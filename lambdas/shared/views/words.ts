@@ -14,6 +14,8 @@ export interface ViewWords {
   /** Stands where a text was cut because the view would have been too large. */
   readonly cut: string;
   readonly cutField: string;
+  /** Stands with a list of answers that is not complete for the same reason. */
+  readonly cutOptions: string;
 }
 
 export const viewWords: Readonly<Record<Language, ViewWords>> = {
@@ -36,6 +38,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
       'L’enregistrement n’a pas réussi. Tout ce que vous avez encodé est encore là : validez encore une fois dans quelques secondes.',
     cut: '… (texte coupé)',
     cutField: 'Un texte était trop long pour être réaffiché en entier : complétez-le avant de valider.',
+    cutOptions: 'La liste est trop longue pour être affichée en entier.',
   },
   nl: {
     say: 'Zeg',
@@ -56,6 +59,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
       'Het bewaren is niet gelukt. Alles wat u hebt ingevuld, staat er nog: bevestig over enkele seconden nog een keer.',
     cut: '… (tekst ingekort)',
     cutField: 'Een tekst was te lang om volledig opnieuw te tonen: vul hem aan voor u bevestigt.',
+    cutOptions: 'De lijst is te lang om volledig te tonen.',
   },
   de: {
     say: 'Zu sagen',
@@ -76,6 +80,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
       'Das Speichern hat nicht geklappt. Alle Eingaben sind noch da: bitte in einigen Sekunden noch einmal bestätigen.',
     cut: '… (Text gekürzt)',
     cutField: 'Ein Text war zu lang, um ihn ganz wieder anzuzeigen: bitte vor dem Bestätigen ergänzen.',
+    cutOptions: 'Die Liste ist zu lang, um sie ganz anzuzeigen.',
   },
   en: {
     say: 'Say',
@@ -96,5 +101,6 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
       'This could not be saved. Everything you entered is still here: confirm once more in a few seconds.',
     cut: '… (text cut)',
     cutField: 'A text was too long to be shown again in full: complete it before you confirm.',
+    cutOptions: 'The list is too long to be shown in full.',
   },
 };
