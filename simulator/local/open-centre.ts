@@ -1,10 +1,10 @@
 import { classify } from '../../domain/need/classify.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { languages } from '../../domain/shared/language.ts';
-import type { AgentBehavior } from '../center/agent.ts';
 import { type Center, createCenter } from '../center/center.ts';
 import type { CenterDefinition } from '../center/definition.ts';
 import type { PhoneBook } from '../center/outside.ts';
+import { createLine } from '../center/participants/line.ts';
 import { createVirtualClock } from '../center/virtual-clock.ts';
 import type { VirtualClock } from '../clock.ts';
 import { bootCloud, type LocalCloud } from '../cloud/boot.ts';
@@ -14,7 +14,7 @@ import { runFlow } from '../engine/run-flow.ts';
 import type { Recognised } from '../engine/services.ts';
 import type { CenterEvent } from '../events.ts';
 import { simulatedUsers } from './agents.ts';
-import { wrapsUp } from './wraps-up.ts';
+import { createGuideWork, type GuideWork, type SimulatedBehavior } from './guide-work.ts';
 
 export interface CentreOptions {
   /** The folder that `cdk synth` wrote. */
@@ -25,7 +25,7 @@ export interface CentreOptions {
   readonly phoneNumbers: Readonly<Record<string, string>>;
   readonly dynamodb?: { readonly endpoint: string };
   /** Whether simulated agents are at work, and how. Default: at their ordinary pace. */
-  readonly agents?: 'none' | Partial<AgentBehavior>;
+  readonly agents?: 'none' | Partial<SimulatedBehavior>;
   readonly outside?: PhoneBook;
   readonly engine?: Partial<EngineOptions>;
   readonly onEvent?: (event: CenterEvent) => void;
@@ -43,11 +43,13 @@ export interface LocalCentre {
   /** What the registry calls a deployed function. */
   functionNamed(deployed: string): string;
   /** Logs the simulated agents in, again at this pace. */
-  staff(behavior?: Partial<AgentBehavior>): void;
+  staff(behavior?: Partial<SimulatedBehavior>): void;
   /** Everybody goes home. */
   sendHome(): void;
+  /** Answers the views of guides as the simulated agents do, where whoever sees them does not. */
+  readonly guideWork: GuideWork;
   /** Who is at work now. */
-  readonly staffing: 'none' | Partial<AgentBehavior>;
+  readonly staffing: 'none' | Partial<SimulatedBehavior>;
   stop(): Promise<void>;
 }
 
@@ -93,9 +95,19 @@ export const openCentre = async (options: CentreOptions): Promise<LocalCentre> =
   }
   const atWork = () => simulatedUsers(cloud.definition).map(({ username }) => username);
   let staffing: LocalCentre['staffing'] = 'none';
-  const staff = (behavior: Partial<AgentBehavior> = {}) => {
+  const guideWork = createGuideWork({
+    clock,
+    behavior: () => (staffing === 'none' ? {} : staffing),
+    channelOf: (contactId) => center.contact(contactId)?.state.channel,
+  });
+  const staff = (behavior: Partial<SimulatedBehavior> = {}) => {
     staffing = behavior;
-    for (const username of atWork()) center.agents.logIn(username, { behavior, guideParticipant: wrapsUp });
+    for (const username of atWork()) {
+      center.agents.logIn(username, {
+        behavior,
+        guideParticipant: (contactId) => guideWork(contactId, createLine('agent').participant),
+      });
+    }
   };
   if (options.agents !== 'none') staff(options.agents ?? {});
   return {
@@ -106,6 +118,7 @@ export const openCentre = async (options: CentreOptions): Promise<LocalCentre> =
     number,
     functionNamed: (deployed) => cloud.environmentOf(deployed)['FUNCTION_NAME'] ?? deployed,
     staff,
+    guideWork,
     get staffing() {
       return staffing;
     },

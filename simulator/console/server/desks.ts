@@ -3,7 +3,6 @@ import type { Agent, GuideParticipant } from '../../center/agent.ts';
 import type { AgentDesk } from '../../center/agent-desk.ts';
 import { liveCaller } from '../../center/participants/live-caller.ts';
 import type { LocalCentre } from '../../local/open-centre.ts';
-import { wrapUpAnswer } from '../../local/wraps-up.ts';
 import type { TalkLine } from '../protocol.ts';
 import { addLine, type DeskTalk } from './ends.ts';
 import type { GuideViews } from './guide-views.ts';
@@ -69,19 +68,15 @@ export const createDesks = (centre: LocalCentre, views: GuideViews, changed: () 
     );
   const simulated = () => (centre.staffing === 'none' ? {} : centre.staffing);
   const isUser = (username: string): boolean => definition.users.some((user) => user.username === username);
-  /** The views come here; of a simulated agent they stay open for whoever sits down, but for the wrap-up, which is answered. */
+  /** The views come here, and whoever sits down finds them; until then the simulated agent answers them. */
   const guideOf =
     (username: string): GuideParticipant =>
-    (contactId, guideContactId) => {
-      const shown = views.participant(contactId, guideContactId);
-      return {
-        ...shown,
-        answerView: async (view, signal) => {
-          const answer = center.agents.find(username)?.byHand ? undefined : wrapUpAnswer(view);
-          return answer ?? shown.answerView(view, signal);
-        },
-      };
-    };
+    (contactId, guideContactId) =>
+      centre.guideWork(
+        contactId,
+        views.participant(contactId, guideContactId),
+        () => center.agents.find(username)?.byHand ?? false,
+      );
   const logIn = (
     desk: AgentDesk | undefined,
     username: string,

@@ -1,0 +1,90 @@
+import { type DispositionCode, dispositions } from '../../domain/script/dispositions.ts';
+import { stepFields } from '../../domain/script/screen.ts';
+import type { ViewShown } from '../engine/participant.ts';
+
+/** An answer to a view, as the page of an agent would send it. */
+export interface GuideAnswer {
+  readonly action: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+interface GuideInput {
+  readonly Type?: unknown;
+  readonly InputType?: unknown;
+  readonly Name?: unknown;
+  readonly Required?: unknown;
+  readonly DefaultValue?: unknown;
+  readonly Options?: readonly { readonly Value?: unknown }[];
+}
+
+/** The day before and the day after now, as a date field takes them. */
+interface Days {
+  readonly yesterday: string;
+  readonly tomorrow: string;
+}
+
+/**
+ * What an ordinary agent answers: the first action of a customer's file, the first choice of a field, something plausible where something
+ * must be typed; nobody objects, everybody agrees. The same view is answered the same, until it comes back with an error.
+ *
+ * @param refused how often this view has come back: at the second try numbers and dates are others.
+ */
+export const guideAnswer = (
+  { viewId, data, actions }: ViewShown,
+  days: Days,
+  refused = 0,
+): GuideAnswer | undefined => {
+  if (/view\/detail(:|$)/.test(viewId)) {
+    const [actionName] = Array.isArray(data['Actions']) ? data['Actions'] : [];
+    return actionName === undefined ? undefined : { action: 'ActionSelected', data: { actionName } };
+  }
+  if (!actions.includes('Next')) return undefined;
+  const fields = inputsOf(data).flatMap((input) => {
+    // What was typed and refused comes back in its field.
+    const kept = refused > 0 && input.Options === undefined ? undefined : input.DefaultValue;
+    const value = kept ?? filledIn(input, days, refused);
+    return value === undefined ? [] : [[String(input.Name), value] as const];
+  });
+  return { action: 'Next', data: { FormData: Object.fromEntries(fields) } };
+};
+
+/** The wrap-up form asks how the contact ended. */
+export const asksForDisposition = ({ data }: ViewShown): boolean =>
+  inputsOf(data).some(({ Name }) => Name === 'disposition');
+
+export const isConfirmation = ({ viewId }: ViewShown): boolean => /view\/confirmation(:|$)/.test(viewId);
+
+const inputsOf = ({ Sections }: ViewShown['data']): readonly GuideInput[] =>
+  (Array.isArray(Sections) ? Sections : [])
+    .filter(({ Type }: { readonly Type?: unknown }) => Type === 'FormSection')
+    .flatMap(({ Items }: { readonly Items?: readonly GuideInput[] }) => Items ?? []);
+
+const filledIn = (
+  { Type, InputType, Name, Required, Options = [] }: GuideInput,
+  { yesterday, tomorrow }: Days,
+  refused: number,
+): unknown => {
+  if (Name === stepFields.objection) return undefined;
+  const values = Options.map(({ Value }) => Value);
+  if (values.length > 0) {
+    const value = Name === 'disposition' ? values.find(isGood) : values[0];
+    return Type === 'Dropdown' ? [value] : value;
+  }
+  if (Required !== true) return undefined;
+  if (Type === 'DatePicker') return refused === 0 ? tomorrow : yesterday;
+  switch (InputType) {
+    case 'number':
+      return refused === 0 ? '5' : '1';
+    case 'tel':
+      return '+32470000001';
+    case 'email':
+      return 'customer@example.com';
+    default:
+      return 'OK';
+  }
+};
+
+const isGood = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  Object.hasOwn(dispositions, value) &&
+  dispositions[value as DispositionCode].good;

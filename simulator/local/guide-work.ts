@@ -1,0 +1,87 @@
+import type { AgentBehavior } from '../center/agent.ts';
+import type { VirtualClock } from '../clock.ts';
+import type { Participant, ViewShown } from '../engine/participant.ts';
+import { asksForDisposition, type GuideAnswer, guideAnswer, isConfirmation } from './guide-answer.ts';
+
+/** How simulated agents work, also with the guide beside a contact. */
+export interface SimulatedBehavior extends AgentBehavior {
+  /**
+   * Virtual seconds from a view of a script to its answer. Default none: they follow no script, and only say at once how a contact ended, so
+   * that it does not come back to them as a task.
+   */
+  readonly guideStepSeconds: number;
+  /** One in so many contacts is closed without a word on how it ended; counted over all agents. Default none. */
+  readonly unrecordedOneIn: number;
+}
+
+/** Whoever sees the views; the simulated agent answers what they leave. */
+export type GuideWork = (
+  contactId: string,
+  participant: Participant,
+  /** Somebody real works the desk: nothing is answered for them. Default never. */
+  byHand?: () => boolean,
+) => Participant;
+
+interface GuideWorkPorts {
+  readonly clock: Pick<VirtualClock, 'nowMilliseconds' | 'sleep'>;
+  readonly behavior: () => Partial<SimulatedBehavior>;
+  readonly channelOf: (contactId: string) => string | undefined;
+}
+
+/** A script longer than this is left. */
+const mostViews = 80;
+/** A view that comes back so often is left: the contact goes on without. */
+const mostRefusals = 2;
+const dayMilliseconds = 86_400_000;
+
+/** It never holds a contact: who works it hangs up when their time is over, and the guide ends with the contact. */
+export const createGuideWork = ({ clock, behavior, channelOf }: GuideWorkPorts): GuideWork => {
+  let wrapUps = 0;
+  const isLeftUnrecorded = (contactId: string): boolean => {
+    const { unrecordedOneIn } = behavior();
+    // A task that asks for the disposition is answered.
+    if (unrecordedOneIn === undefined || channelOf(contactId) === 'TASK') return false;
+    wrapUps += 1;
+    return wrapUps % unrecordedOneIn === 0;
+  };
+  const day = (offset: number): string =>
+    new Date(clock.nowMilliseconds() + offset * dayMilliseconds).toISOString().slice(0, 10);
+
+  return (contactId, participant, byHand = () => false) => {
+    let views = 0;
+    let refusals = 0;
+    const answer = (view: ViewShown): GuideAnswer | undefined => {
+      const { ErrorText } = view.data;
+      refusals = typeof ErrorText === 'string' && ErrorText !== '' ? refusals + 1 : 0;
+      views += 1;
+      if (views > mostViews || refusals > mostRefusals) return undefined;
+      return guideAnswer(view, { yesterday: day(-1), tomorrow: day(1) }, refusals);
+    };
+    const secondsFor = (view: ViewShown): number | undefined => {
+      if (asksForDisposition(view) && isLeftUnrecorded(contactId)) return undefined;
+      const { guideStepSeconds } = behavior();
+      return guideStepSeconds ?? (asksForDisposition(view) || isConfirmation(view) ? 0 : undefined);
+    };
+    return {
+      ...participant,
+      answerView: async (view, signal) => {
+        const seconds = byHand() ? undefined : secondsFor(view);
+        if (seconds === undefined) return participant.answerView(view, signal);
+        const answered = new AbortController();
+        const open = AbortSignal.any([signal, answered.signal]);
+        const never = new Promise<GuideAnswer>(() => {});
+        const simulated = clock
+          .sleep(seconds * 1_000, open)
+          .then(() => (byHand() ? never : (answer(view) ?? never)));
+        const both = [participant.answerView(view, open), simulated];
+        try {
+          return await Promise.race(both);
+        } finally {
+          // The other one now ends as well; the race has said why.
+          void Promise.allSettled(both);
+          answered.abort(new Error('the view is answered'));
+        }
+      },
+    };
+  };
+};
