@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import { guideWords } from '../../../domain/conversation/words.ts';
+import { words as scriptWords } from '../../../domain/script/words.ts';
 import { fr as words } from '../../../simulator/console/page/words/fr.ts';
 import type { Stage } from './stage.ts';
 
@@ -31,19 +33,41 @@ export const phoneOf = async (page: Page, number: string) => {
 };
 
 /** An agent at a desk in the page, in French. */
-export const agentAt = async (page: Page, name: string) => {
+export const agentAt = async (page: Page, name: string, stage: Stage) => {
   const free = page.getByRole('button', { name: words.sitDown(name) });
-  if (!(await free.isVisible())) await page.getByText(words.takeDesk).click();
-  await free.click();
+  const taken = page.getByRole('navigation', { name: words.desks }).getByRole('link', { name });
+  if (await taken.isVisible()) await taken.click();
+  else {
+    if (!(await free.isVisible())) await page.getByText(words.takeDesk).click();
+    await free.click();
+  }
   const desk = page.getByRole('region', { name: words.deskOf(name) });
   const guide = page.getByRole('region', { name: words.guide, exact: true });
+  const closing = desk.getByRole('button', { name: words.closeContact });
+  const ending = desk.getByRole('button', { name: words.end });
   return {
     desk,
     guide,
     ringing: desk.getByRole('button', { name: words.accept }),
-    accept: () => desk.getByRole('button', { name: words.accept }).click(),
-    end: () => desk.getByRole('button', { name: words.end }).click(),
-    close: () => desk.getByRole('button', { name: words.closeContact }).click(),
+    /** Until both talk. */
+    accept: async (): Promise<void> => {
+      await desk.getByRole('button', { name: words.accept }).click();
+      await stage.until(ending);
+    },
+    end: () => ending.click(),
+    setState: (state: keyof typeof words.states) =>
+      desk.getByRole('combobox', { name: words.state }).selectOption({ label: words.states[state] }),
+    /** @param how a word of the page: at once, or after a word with the colleague. */
+    transferTo: async (quickConnect: string, how: string): Promise<void> => {
+      await desk.getByText(words.transfer, { exact: true }).click();
+      await desk.getByLabel(words.quickConnect).selectOption(quickConnect);
+      await desk.getByRole('button', { name: how }).click();
+    },
+    closeWhenOver: async (): Promise<void> => {
+      await stage.until(closing);
+      await closing.click();
+    },
+    close: () => closing.click(),
   };
 };
 
@@ -56,7 +80,7 @@ export const guideOf = (guide: Locator, stage: Stage) => {
       throw new Error(`${what} cannot be done. The guide shows:\n${await guide.innerText()}`, { cause });
     }
   };
-  return {
+  const hands = {
     /** Lets time pass until the guide shows this. */
     at: (title: string) =>
       trying(`"${title}"`, () => stage.until(guide.getByRole('heading', { name: title, exact: true }))),
@@ -72,5 +96,49 @@ export const guideOf = (guide: Locator, stage: Stage) => {
       trying(`filling "${label}"`, () => guide.getByLabel(label).fill(text)),
     press: (button: string) =>
       trying(`pressing "${button}"`, () => guide.getByRole('button', { name: button, exact: true }).click()),
+  };
+  return {
+    ...hands,
+    /** One step of a script: what it is called, what is chosen in it, and on. */
+    step: async (title: string, ...options: readonly string[]): Promise<void> => {
+      await hands.at(title);
+      for (const option of options) await hands.choose(option);
+      await hands.press(scriptWords.fr.next);
+    },
+    /** The form after the contact: the preselected result is kept. Answers the result. */
+    wrapUp: async (notes: string): Promise<string> => {
+      const { wrapUp, finish } = guideWords.fr;
+      await hands.at(wrapUp.title);
+      const result = await guide
+        .getByRole('combobox', { name: wrapUp.disposition })
+        .locator('option:checked')
+        .innerText();
+      await hands.fill(wrapUp.notes, notes);
+      await hands.press(wrapUp.save);
+      await hands.at(wrapUp.saved);
+      await hands.press(finish);
+      return result;
+    },
+  };
+};
+
+/** What was sent to the customers, in French, newest first. */
+export const inboxIn = async (page: Page): Promise<Locator> => {
+  const tab = page.getByRole('link', { name: words.inbox });
+  if (await tab.isVisible()) await tab.click();
+  return page.getByRole('list', { name: words.inbox }).getByRole('listitem');
+};
+
+/** The supervisor's pages, in French. */
+export const supervisorIn = async (page: Page) => {
+  await page.getByRole('link', { name: words.supervisor }).click();
+  const open = (name: string) =>
+    page.getByRole('navigation', { name: words.supervisorAreas }).getByRole('link', { name }).click();
+  return {
+    open,
+    /** The rows of a table, without its head. */
+    rows: (table: string): Locator =>
+      page.getByRole('table', { name: table }).locator('tbody').getByRole('row'),
+    figure: (name: string): Locator => page.locator('dl.figures > div').filter({ hasText: name }),
   };
 };

@@ -1,6 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { readSettings } from '../../../lib/settings.ts';
+import { settings as deployment } from '../../../parloir.settings.ts';
+import { clockTime } from '../../../simulator/console/page/shared/time.ts';
 import { type Console, openConsole } from '../../../simulator/console/server/open-console.ts';
+import { fillWithSample } from '../../../simulator/local/sample.ts';
 import { openWorld, type World } from '../../journeys/support/world.ts';
 import { launch } from './chromium.ts';
 
@@ -23,13 +27,16 @@ export interface PageOptions {
   readonly colorScheme?: 'light' | 'dark';
 }
 
+const { timeZone } = readSettings(deployment);
+
 export const onStage = (at = '2026-11-25T10:00'): (() => Stage) => {
   let stage: Stage | undefined;
   const closing: (() => Promise<unknown>)[] = [];
   beforeAll(async () => {
-    const world = await openWorld({ at, sample: true });
+    const world = await openWorld({ at });
     closing.unshift(() => world.stop());
-    const opened = await openConsole(world.centre, world.sample, { port: 0, speed: 0 });
+    const sample = await fillWithSample(world.centre);
+    const opened = await openConsole(world.centre, sample, { port: 0, speed: 0 });
     closing.unshift(() => opened.close());
     const browser = await launch();
     closing.unshift(() => browser.close());
@@ -46,6 +53,9 @@ export const onStage = (at = '2026-11-25T10:00'): (() => Stage) => {
 
 const createStage = (world: World, { url }: Console, browser: Browser): Stage => {
   const seconds = (count: number): Promise<void> => world.centre.clock.advance(count * 1_000);
+  /** The page's clock, once it shows the present: a slow machine must not make customers wait longer. */
+  const nowOn = (page: Page): Locator =>
+    page.getByTestId('now').filter({ hasText: clockTime(world.centre.clock.nowMilliseconds(), timeZone) });
   return {
     world,
     url,
@@ -63,23 +73,24 @@ const createStage = (world: World, { url }: Console, browser: Browser): Stage =>
       return page;
     },
     until: async (shown) => {
-      for (let passed = 0; passed < 300; passed += 2) {
+      for (let passed = 0; passed < 120; passed += 2) {
         if (await appears(shown)) return;
         await seconds(2);
+        await appears(nowOn(shown.page()), 3_000);
       }
       const page = shown.page();
       expect.fail(
-        `not on the screen after 300 s: ${String(shown)}\n${await page.locator('body').innerText()}`,
+        `not on the screen after two minutes: ${String(shown)}\n${await page.locator('body').innerText()}`,
       );
     },
   };
 };
 
 /** Within what a page takes to show what has happened already. */
-const appears = (shown: Locator): Promise<boolean> =>
+const appears = (shown: Locator, milliseconds = 250): Promise<boolean> =>
   shown
     .first()
-    .waitFor({ timeout: 250 })
+    .waitFor({ timeout: milliseconds })
     .then(
       () => true,
       () => false,
