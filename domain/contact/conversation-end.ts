@@ -1,5 +1,6 @@
 import type { ContactRecord } from './model.ts';
 import type { ContactJournal } from './ports.ts';
+import { isWithCustomer } from './with-customer.ts';
 
 /** How a conversation ended: with which contact, and who spoke with the customer last. */
 export interface ConversationEnd {
@@ -50,7 +51,3 @@ const leftAt = ({ disconnectedAt }: ContactRecord): number => disconnectedAt?.ge
 /** Also the after-contact work, in which the disposition is given. */
 const isOver = ({ disconnectedAt, agent }: ContactRecord): boolean =>
   disconnectedAt !== undefined && agent?.stillWorking !== true;
-
-/** A guide runs as a chat beside the customer's contact; a task is work about a talk and not one. */
-const isWithCustomer = ({ channel, relatedContactId, agent }: ContactRecord): boolean =>
-  channel !== 'TASK' && !(channel === 'CHAT' && relatedContactId !== undefined && agent === undefined);

@@ -3,6 +3,7 @@ import { ContactRecordFault } from './faults.ts';
 import type { ContactRecord, KeptRecord, PersonContact } from './model.ts';
 import type { ContactPorts } from './ports.ts';
 import { revisionOf } from './revision.ts';
+import { isWithCustomer } from './with-customer.ts';
 
 /**
  * Keeps a contact record, lists it with its person and shows it on the customer's card. Records come in any order, late, several times, in
@@ -92,9 +93,10 @@ const complainantOf = ({ attributes, customerNumber }: ContactRecord) => ({
   callerNumber: customerNumber,
 });
 
+/** In the list of a person are the contacts they took part in. */
 const lineOf = (record: ContactRecord, revision: string): PersonContact | undefined => {
   const person = personOf(complainantOf(record));
-  if (person === undefined) return undefined;
+  if (person === undefined || !isWithCustomer(record)) return undefined;
   const { contactId, startedAt, customerNumber: number, channel, initiationMethod, attributes } = record;
   return { person, contactId, startedAt, number, channel, initiationMethod, need: attributes.need, revision };
 };

@@ -121,6 +121,17 @@ describe('contact records', () => {
     });
   });
 
+  it('of a guide beside the contact, or of a task about it, are in no customer’s list', async () => {
+    const contacts = inMemoryContacts(customers);
+
+    await deliver(contacts, [
+      aRecord({ contactId: 'guide', channel: 'CHAT', relatedContactId: 'call', agent: undefined }),
+      aRecord({ contactId: 'task', channel: 'TASK' }),
+    ]);
+
+    expect(contacts.kept()).toMatchObject({ lines: [], shown: [] });
+  });
+
   it('of somebody in no file are listed by number, and of a withheld number not at all', async () => {
     const contacts = inMemoryContacts(customers);
 
