@@ -1,7 +1,6 @@
 import { bookAppointment } from '../appointment/book-appointment.ts';
 import type { Appointment } from '../appointment/model.ts';
 import { moveAppointment } from '../appointment/move-appointment.ts';
-import type { AppointmentPorts } from '../appointment/ports.ts';
 import type { BookingRefusal, MoveRefusal } from '../appointment/refusals.ts';
 import { spokenSlot } from '../appointment/spoken-slot.ts';
 import { logComplaint } from '../complaint/log-complaint.ts';
@@ -48,8 +47,7 @@ const book = async (
   conversation: Conversation,
   { what, slotId }: Extract<Work, { do: 'book' }>,
 ): Promise<Done> => {
-  const appointments = { ...ports, cards: ports.appointments };
-  const booked = await bookOrMove(appointments, conversation, slotId);
+  const booked = await bookOrMove(ports, conversation, slotId);
   if (!booked.ok)
     return booked.error.code === 'appointment.no-identity' ||
       booked.error.code === 'appointment.no-such-appointment'
@@ -59,16 +57,22 @@ const book = async (
   return {
     ok: true,
     learnt: { booked: spoken, appointment: spoken },
-    entered: { kind: 'booked', booked: what, reference: booked.value.appointmentId },
+    entered: {
+      kind: 'booked',
+      booked: what,
+      reference: booked.value.appointmentId,
+      slotId: booked.value.slotId,
+    },
   };
 };
 
 /** A conversation has one appointment in a calendar: one that was made before, in the menu or by a former step, is moved. */
-const bookOrMove = async (
-  ports: AppointmentPorts,
+export const bookOrMove = async (
+  guide: Pick<GuidePorts, 'slots' | 'appointments' | 'clock' | 'keptDays'>,
   { id, number, customerId }: Conversation,
   slotId: string,
 ): Promise<Result<Appointment, BookingRefusal | MoveRefusal>> => {
+  const ports = { ...guide, cards: guide.appointments };
   const caller = { callerNumber: number, customerId };
   const booked = await bookAppointment(ports)({ ...caller, slotId, initialContactId: id });
   if (!booked.ok || booked.value.slotId === slotId) return booked;

@@ -93,7 +93,13 @@ export type Entered =
     }
   | { readonly kind: 'verified'; readonly right: boolean }
   | { readonly kind: 'agreement'; readonly about: string; readonly wording: string; readonly agreed: boolean }
-  | { readonly kind: 'booked'; readonly booked: string; readonly reference: string }
+  | {
+      readonly kind: 'booked';
+      readonly booked: string;
+      readonly reference: string;
+      /** Of an appointment: the slot that the customer was told. */
+      readonly slotId?: string | undefined;
+    }
   | { readonly kind: 'logged'; readonly logged: 'complaint'; readonly reference: string }
   | { readonly kind: 'referred'; readonly to: string; readonly manner: 'cold' | 'warm' }
   | { readonly kind: 'said' }

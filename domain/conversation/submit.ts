@@ -5,6 +5,7 @@ import { keepRefusals } from './keep-consents.ts';
 import { keepEntries } from './keep-entries.ts';
 import type { Conversation, ScriptName } from './model.ts';
 import type { FileOnScreen } from './ports.ts';
+import { settleAppointment } from './settle-appointment.ts';
 import { show } from './show.ts';
 import { fileOf, stageOf } from './stage.ts';
 import { fingerprint, type Token } from './token.ts';
@@ -37,6 +38,7 @@ export const submit = async (
   await keepRefusals(ports, conversation, fresh);
   if ((await ports.conversations.save(next)) === 'conflict')
     return afterConflict(ports, request, token, file);
+  if (fresh.some(({ what }) => what.kind === 'booked')) await settleAppointment(ports, next);
   return show(ports, next, known, { file, ...(await keepEntries(ports, next, next.kept ?? 0, file)) });
 };
 
@@ -115,15 +117,17 @@ export const retried = async (
 };
 
 /** The state that was shown is past. What was submitted stands in the fields that are still asked. */
-export const wentOn = (
+export const wentOn = async (
   ports: GuidePorts,
   conversation: Conversation,
   known: GuideRequest['known'],
   submission: Submission,
   file?: FileOnScreen,
-): Promise<Shown> =>
-  show(ports, conversation, known, {
+): Promise<Shown> => {
+  await settleAppointment(ports, conversation);
+  return show(ports, conversation, known, {
     said: [guideWords[conversation.language].wentOn],
     filled: submission,
     file,
   });
+};
