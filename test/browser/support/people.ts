@@ -20,6 +20,7 @@ export const phoneOf = async (page: Page, number: string) => {
     phone,
     heard: phone.getByRole('log'),
     dial: () => phone.getByRole('button', { name: words.dial('').trim() }).click(),
+    ringing: phone.getByRole('button', { name: words.answer }),
     answer: () => phone.getByRole('button', { name: words.answer }).click(),
     hangUp: () => phone.getByRole('button', { name: words.hangUp }).click(),
     press: async (keys: string) => {
@@ -67,6 +68,11 @@ export const agentAt = async (page: Page, name: string, stage: Stage) => {
       await stage.until(closing);
       await closing.click();
     },
+    place: async (number: string): Promise<void> => {
+      await desk.getByLabel(words.placeCall).fill(number);
+      await desk.getByRole('button', { name: words.call, exact: true }).click();
+    },
+    talking: (): Promise<void> => stage.until(ending),
     close: () => closing.click(),
   };
 };
@@ -104,6 +110,19 @@ export const guideOf = (guide: Locator, stage: Stage) => {
       await hands.at(title);
       for (const option of options) await hands.choose(option);
       await hands.press(scriptWords.fr.next);
+    },
+    /** The customer objects; the first answer of the script is given, and overcomes it. */
+    objection: async (title: string, objection: string): Promise<void> => {
+      const { label, given, overcome } = scriptWords.fr.objection;
+      await hands.at(title);
+      await guide.getByRole('combobox', { name: label }).selectOption({ label: objection });
+      await hands.press(scriptWords.fr.next);
+      await hands.at(objection);
+      const answers = guide.getByRole('group', { name: given });
+      if (await answers.isVisible()) await answers.getByRole('radio').first().check();
+      else await guide.getByRole('combobox', { name: given }).selectOption({ index: 1 });
+      await hands.choose(overcome);
+      await hands.press(scriptWords.fr.backToScript);
     },
     /** The form after the contact: the preselected result is kept. Answers the result. */
     wrapUp: async (notes: string): Promise<string> => {
