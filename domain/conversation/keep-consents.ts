@@ -23,9 +23,9 @@ export const keepRefusals = async (
   ports: Ports,
   conversation: Conversation,
   entries: readonly Entry[],
-): Promise<void> => {
+): Promise<ConsentNotKeptFault | undefined> => {
   const refused = (await allSaid(ports, conversation, entries)).filter(({ given }) => !given);
-  await write(ports, conversation, refused);
+  return write(ports, conversation, refused);
 };
 
 /**
@@ -36,29 +36,37 @@ export const keepGrants = async (
   ports: Ports,
   conversation: Conversation,
   entries: readonly Entry[],
-): Promise<void> => {
+): Promise<ConsentNotKeptFault | undefined> => {
   const granted = (await allSaid(ports, conversation, entries)).filter(({ given }) => given);
-  if (granted.length === 0) return;
+  if (granted.length === 0) return undefined;
   const all = await allSaid(ports, conversation, conversation.entries);
   const isLastWord = ({ purpose, source }: Said): boolean =>
     all.findLast((one) => one.purpose === purpose)?.source === source;
-  await write(ports, conversation, granted.filter(isLastWord));
+  return write(ports, conversation, granted.filter(isLastWord));
 };
 
+/**
+ * @returns a fault where the file itself must be mended first: nothing that an agent does again would help, so nobody is held up by it.
+ * @throws ConsentNotKeptFault when the file kept changing: try again.
+ */
 const write = async (
   { customers }: Ports,
   { id, customerId }: Conversation,
   said: readonly Said[],
-): Promise<void> => {
-  if (said.length === 0 || customerId === guest) return;
+): Promise<ConsentNotKeptFault | undefined> => {
+  if (said.length === 0 || customerId === guest) return undefined;
   const changed = await updateCustomer(customers)(customerId, ({ consents }) => ({
     consents: said.reduce(withConsent, consents),
   }));
-  // Nobody's file any more: the entry alone says it. Anything else must be tried again.
-  if (!changed.ok && changed.error.code !== 'customer.not-found')
-    throw new ConsentNotKeptFault(
-      `the consents of conversation ${id} could not be written: ${changed.error.code}`,
+  // Nobody's file any more: the entry alone says it.
+  if (changed.ok || changed.error.code === 'customer.not-found') return undefined;
+  if (changed.error.code === 'customer.invalid')
+    return new ConsentNotKeptFault(
+      `the consents of conversation ${id} are not in the customer's file, whose ${changed.error.field} is wrong: it wants ${changed.error.cure}`,
     );
+  throw new ConsentNotKeptFault(
+    `the consents of conversation ${id} could not be written: ${changed.error.code}`,
+  );
 };
 
 const allSaid = async (

@@ -13,7 +13,7 @@ export interface Kept {
   readonly kept: number;
   /** What the agent should know of it. */
   readonly said: readonly string[];
-  /** Why the rest is not kept yet. */
+  /** Why something is not kept. */
   readonly fault?: unknown;
 }
 
@@ -33,10 +33,14 @@ export const keepEntries = async (
   if (entries.length === 0) return { kept, said: [] };
   const words = guideWords[conversation.language];
   try {
-    await keepGrants(ports, conversation, entries);
+    const fault = await keepGrants(ports, conversation, entries);
     const confirmed = await Promise.all(entries.map((entry) => confirm(ports, conversation, entry, file)));
     await ports.records.keep(conversation, entries);
-    return { kept, said: confirmed.includes('no-address') ? [words.noAddress] : [] };
+    return {
+      kept,
+      said: confirmed.includes('no-address') ? [words.noAddress] : [],
+      ...(fault === undefined ? {} : { fault }),
+    };
   } catch (fault) {
     const agreed = entries.some(({ what }) => what.kind === 'agreement' && what.agreed);
     return { kept: from, said: agreed ? [words.notQueued] : [], fault };

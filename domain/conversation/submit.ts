@@ -35,11 +35,11 @@ export const submit = async (
     kept: Math.max(conversation.kept ?? 0, token.kept),
   };
   const fresh = next.entries.slice(conversation.entries.length);
-  await keepRefusals(ports, conversation, fresh);
+  const fault = await keepRefusals(ports, conversation, fresh);
   if ((await ports.conversations.save(next)) === 'conflict')
     return afterConflict(ports, request, token, file);
   if (fresh.some(({ what }) => what.kind === 'booked')) await settleAppointment(ports, next);
-  return show(ports, next, known, { file, ...(await keepEntries(ports, next, next.kept ?? 0, file)) });
+  return show(ports, next, known, { file, fault, ...(await keepEntries(ports, next, next.kept ?? 0, file)) });
 };
 
 type Taken = { readonly stays: Shown } | { readonly moved: Conversation };

@@ -102,8 +102,9 @@ export const submitWrapUp = async (
     kept: Math.max(conversation.kept ?? 0, token.kept),
   };
   const fresh = next.entries.slice(conversation.entries.length);
-  await keepRefusals(ports, conversation, fresh);
-  if ((await ports.conversations.save(next)) === 'saved') return savedWith(ports, next, next.kept ?? 0);
+  const fault = await keepRefusals(ports, conversation, fresh);
+  if ((await ports.conversations.save(next)) === 'saved')
+    return savedWith(ports, next, next.kept ?? 0, fault);
   const standing = await ports.conversations.find(conversationId);
   if (standing?.taken === next.taken && standing !== undefined) return savedWith(ports, standing, token.kept);
   return showWrapUp(standing ?? conversation, {
@@ -117,12 +118,13 @@ export const savedWith = async (
   ports: GuidePorts,
   conversation: Conversation,
   from: number,
+  fault?: unknown,
 ): Promise<Shown> => {
   const file = await fileOf(ports, conversation);
-  return showSaved(
-    conversation,
-    await keepEntries(ports, conversation, Math.max(conversation.kept ?? 0, from), file),
-  );
+  return showSaved(conversation, {
+    fault,
+    ...(await keepEntries(ports, conversation, Math.max(conversation.kept ?? 0, from), file)),
+  });
 };
 
 /** An entry only where the script's close did not say the same in this contact: an end is counted once. */

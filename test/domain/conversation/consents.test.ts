@@ -117,6 +117,32 @@ describe('a yes to marketing', () => {
 });
 
 describe('a no to marketing', () => {
+  it('holds nobody up where the file itself must be mended first: it is noted as a fault', async () => {
+    const world = await guideWorld();
+    const { profiles } = world.ports.customers;
+    const ports: GuidePorts = {
+      ...world.ports,
+      customers: {
+        ...world.ports.customers,
+        profiles: {
+          ...profiles,
+          find: async (id) => {
+            const found = await profiles.find(id);
+            return found === undefined ? undefined : { ...found, segment: 'No Such Word' };
+          },
+        },
+      },
+    };
+    const agent = agentAt(ports);
+    await agent.through();
+
+    const next = await agent.next(no);
+
+    expect(screenOf(next).place).toBe('step:need');
+    expect(next.fault).toMatchObject({ code: 'conversation.consent-not-kept' });
+    expect(String(next.fault)).toMatch(/segment is wrong: it wants one word in lower case/);
+  });
+
   it('of the wrap-up is in the file also where no script was ever begun', async () => {
     const world = await guideWorld();
     const agent = agentAt(world.ports, { phase: 'wrap-up' });
