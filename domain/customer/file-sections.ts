@@ -4,6 +4,7 @@ import { spokenDueDay } from '../complaint/spoken-due-day.ts';
 import type { FileOnScreen } from '../conversation/ports.ts';
 import { type Need, needs } from '../need/model.ts';
 import { writtenNumber } from '../phone-number/written-number.ts';
+import { own } from '../script/own.ts';
 import { type Language, locales } from '../shared/language.ts';
 import { spokenInstant } from '../shared/spoken.ts';
 import { type FileWords, fileWords } from './file-words.ts';
@@ -87,9 +88,12 @@ const whoLines = ({ customer, number, shared }: KnownOfCustomer, words: FileWord
     ...line(words.email, customer.email),
     ...line(words.city, customer.address && `${customer.address.postalCode} ${customer.address.city}`),
     ...line(words.language, words.languages[customer.language]),
-    ...line(words.segment, customer.segment === 'none' ? undefined : customer.segment),
+    ...line(words.segment, customer.segment === 'none' ? undefined : segmentOf(customer.segment, words)),
   ];
 };
+
+/** A deployment's own segment has no other name than its own. */
+const segmentOf = (segment: string, words: FileWords): string => own(words.segments, segment) ?? segment;
 
 const contactLine = (
   { startedAt, channel, initiationMethod, need }: PastContact,

@@ -188,7 +188,7 @@ describe('the file of a known customer', () => {
       { label: 'Callback promised', value: 'complaint, by Tuesday the 24th of November at 4 pm' },
     ]);
     expect(linesOf(file, 'consents')).toEqual([
-      { label: 'Advertising', value: 'refused' },
+      { label: 'Marketing', value: 'refused' },
       { label: 'Surveys', value: 'never asked' },
       { label: 'Call recording', value: 'allowed' },
     ]);
@@ -242,7 +242,7 @@ describe('the file of somebody in no file', () => {
       daysSinceLastContact: 1,
     });
     expect(linesOf(file, 'customer')).toEqual([
-      { label: 'Naam', value: 'Geen klantenfiche' },
+      { label: 'Naam', value: 'Geen klantendossier' },
       { label: 'Telefoon', value: '0450 00 09 99' },
     ]);
     expect(linesOf(file, 'history')).toHaveLength(1);
