@@ -17,10 +17,10 @@ export const guideFlowWords: Readonly<
   fr: {
     failed: 'Le guide ne répond pas',
     failedText:
-      'Ce que vous venez d’encoder n’est peut-être pas enregistré. Continuez l’entretien, notez l’essentiel de votre côté, puis réessayez : le guide reprend à la dernière étape enregistrée.',
+      'Ce que vous venez d’encoder n’est peut-être pas enregistré. Continuez l’entretien, notez l’essentiel de votre côté et réessayez : le guide reprend à la dernière étape enregistrée.',
     again: 'Réessayer',
     long: 'L’entretien est long',
-    longText: 'Vous avez parcouru cent écrans. Tout est enregistré : continuez là où vous en étiez.',
+    longText: 'Vous avez parcouru cent écrans. Tout est enregistré : reprenez là où vous en étiez.',
     goOn: 'Continuer',
   },
   nl: {
@@ -43,12 +43,12 @@ export const guideFlowWords: Readonly<
     goOn: 'Weiter',
   },
   en: {
-    failed: 'The guide does not answer',
+    failed: 'The guide is not responding',
     failedText:
-      'What you have just entered may not be saved. Go on with the talk, note what matters on paper, and try again: the guide goes on at the last step that was saved.',
+      'What you have just entered may not be saved. Carry on with the conversation, make a note of what matters, and try again: the guide resumes at the last step that was saved.',
     again: 'Try again',
     long: 'This is a long conversation',
-    longText: 'You have been through a hundred screens. Everything is saved: go on where you were.',
-    goOn: 'Go on',
+    longText: 'You have been through a hundred screens. Everything is saved: carry on where you were.',
+    goOn: 'Carry on',
   },
 };

@@ -6,13 +6,13 @@ export const chat = definePrompts({
     fr: 'Bonjour et bienvenue chez {company}. Cette conversation est conservée.',
     nl: 'Welkom bij {company}. Dit gesprek wordt bewaard.',
     de: 'Guten Tag und willkommen bei {company}. Dieser Chat wird gespeichert.',
-    en: 'Hello and welcome to {company}. This conversation is kept.',
+    en: 'Hello and welcome to {company}. This conversation is saved.',
   },
   'chat.welcome-known': {
     fr: 'Bonjour {name}, bienvenue chez {company}. Cette conversation est conservée.',
     nl: 'Dag {name}, welkom bij {company}. Dit gesprek wordt bewaard.',
     de: 'Guten Tag {name}, willkommen bei {company}. Dieser Chat wird gespeichert.',
-    en: 'Hello {name}, welcome to {company}. This conversation is kept.',
+    en: 'Hello {name}, welcome to {company}. This conversation is saved.',
   },
   'chat.patience': {
     fr: 'Merci de patienter encore un peu : nous ne vous oublions pas, et vous gardez votre place.',

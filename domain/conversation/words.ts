@@ -45,8 +45,8 @@ const fr: GuideWords = {
   noScriptForNeed: 'Il n’y a pas de script pour cette demande. Choisissez-en une autre.',
   notQueued: 'La confirmation écrite n’est pas encore partie : elle sera préparée à l’étape suivante.',
   noAddress:
-    'Le dossier n’a ni adresse e-mail ni numéro : la confirmation ne peut pas être envoyée par écrit. Dites-le au client.',
-  over: 'L’entretien est noté. La clôture s’ouvre quand l’appel se termine.',
+    'Le dossier ne contient ni adresse e-mail ni numéro : aucune confirmation écrite ne peut partir. Dites-le au client.',
+  over: 'Tout est noté. La clôture s’ouvre à la fin du contact.',
   finish: 'Fermer',
   wrapUp: {
     title: 'Clôture de l’entretien',
@@ -63,12 +63,12 @@ const fr: GuideWords = {
       callback: 'Rappeler le client',
       'written-answer': 'Répondre par écrit',
       visit: 'Passer chez le client',
-      supervisor: 'En parler au responsable',
+      supervisor: 'En parler au superviseur',
     },
-    choose: (label) => `Choisissez une des réponses proposées à « ${label} ».`,
+    choose: (label) => `Choisissez une des réponses proposées pour « ${label} ».`,
     tooLong: (label, maximum) =>
       `« ${label} » est trop long : raccourcissez-le à ${maximum} caractères au plus.`,
-    noCallback: 'Nous n’avons pas de numéro où rappeler ce client : choisissez une autre suite.',
+    noCallback: 'Nous n’avons pas de numéro où rappeler ce client : choisissez autre chose.',
   },
 };
 
@@ -77,7 +77,7 @@ const nl: GuideWords = {
   backToWrapUp: 'Terug naar de afronding',
   refresh: 'Vernieuwen',
   noScripts:
-    'Voor dit contact is er geen script in gebruik. Voer het gesprek zelf en noteer het resultaat bij de afronding.',
+    'Voor dit contact is er geen script in gebruik. Voer het gesprek op uw eigen manier en kies het resultaat bij de afronding.',
   wentOn: 'Het gesprek is intussen elders verdergegaan. Dit is de stand van nu.',
   pressAgain: 'Kijk na wat er ingevuld staat en bevestig nog een keer.',
   slotTaken: 'Dat moment is net door iemand anders genomen. Stel een ander voor.',
@@ -85,7 +85,7 @@ const nl: GuideWords = {
   notQueued: 'De schriftelijke bevestiging staat nog niet klaar: dat gebeurt bij de volgende stap.',
   noAddress:
     'In het dossier staat geen e-mailadres en geen nummer: er kan geen schriftelijke bevestiging vertrekken. Zeg dat aan de klant.',
-  over: 'Het gesprek is genoteerd. De afronding opent zodra de oproep gedaan is.',
+  over: 'Alles is genoteerd. De afronding opent zodra het contact beëindigd is.',
   finish: 'Sluiten',
   wrapUp: {
     title: 'Het gesprek afronden',
@@ -102,7 +102,7 @@ const nl: GuideWords = {
       callback: 'De klant terugbellen',
       'written-answer': 'Schriftelijk antwoorden',
       visit: 'Bij de klant langsgaan',
-      supervisor: 'Met de verantwoordelijke bespreken',
+      supervisor: 'Met de supervisor bespreken',
     },
     choose: (label) => `Kies een van de antwoorden bij ‘${label}’.`,
     tooLong: (label, maximum) => `‘${label}’ is te lang: kort het in tot hoogstens ${maximum} tekens.`,
@@ -122,8 +122,8 @@ const de: GuideWords = {
   noScriptForNeed: 'Für dieses Anliegen gibt es kein Skript. Bitte ein anderes wählen.',
   notQueued: 'Die schriftliche Bestätigung liegt noch nicht bereit: Das geschieht beim nächsten Schritt.',
   noAddress:
-    'In der Akte steht weder eine E-Mail-Adresse noch eine Nummer: Eine schriftliche Bestätigung kann nicht verschickt werden. Bitte sagen Sie das.',
-  over: 'Das Gespräch ist festgehalten. Der Abschluss öffnet sich, sobald der Anruf beendet ist.',
+    'In der Akte steht weder eine E-Mail-Adresse noch eine Nummer: Eine schriftliche Bestätigung kann nicht verschickt werden. Bitte sagen Sie es dem Kunden.',
+  over: 'Alles ist festgehalten. Der Abschluss öffnet sich, sobald der Kontakt beendet ist.',
   finish: 'Schließen',
   wrapUp: {
     title: 'Gespräch abschließen',
@@ -153,32 +153,32 @@ const en: GuideWords = {
   backToWrapUp: 'Back to the wrap-up',
   refresh: 'Refresh',
   noScripts:
-    'No script is in use for this contact. Lead the talk freely, and note the result in the wrap-up.',
-  wentOn: 'The conversation went on elsewhere in the meantime. This is where it stands now.',
+    'No script is in use for this contact. Handle the conversation your own way, and choose the disposition in the wrap-up.',
+  wentOn: 'The conversation has moved on elsewhere in the meantime. This is where it stands now.',
   pressAgain: 'Check what is filled in, and confirm once more.',
   slotTaken: 'Somebody else has just taken that time. Offer another one.',
   noScriptForNeed: 'There is no script for this request. Choose another one.',
-  notQueued: 'The written confirmation is not ready yet: it is prepared with the next step.',
+  notQueued: 'The written confirmation is not ready yet: it will be prepared with the next step.',
   noAddress:
-    'The file has no e-mail address and no number: no written confirmation can be sent. Tell the customer so.',
-  over: 'The conversation is noted. The wrap-up opens when the call ends.',
+    'The file has no e-mail address and no number: no written confirmation can be sent. Tell the customer.',
+  over: 'Everything is noted. The wrap-up opens when the contact ends.',
   finish: 'Close',
   wrapUp: {
     title: 'Wrap up the conversation',
-    hint: 'Choose the result first, then what is still to be done.',
-    disposition: 'Result',
+    hint: 'Choose the disposition first, then what is still to be done.',
+    disposition: 'Disposition',
     followUp: 'Still to be done',
     notes: 'Notes',
     notesHelp: 'What the next person needs to know, in a few sentences.',
     save: 'Save',
     saved: 'Noted',
-    savedText: 'The result is saved. You can close the contact.',
+    savedText: 'The disposition is saved. You can close the contact.',
     followUps: {
       none: 'Nothing',
       callback: 'Call the customer back',
       'written-answer': 'Answer in writing',
       visit: 'Visit the customer',
-      supervisor: 'Take it to the supervisor',
+      supervisor: 'Talk to the supervisor about it',
     },
     choose: (label) => `Choose one of the answers to “${label}”.`,
     tooLong: (label, maximum) => `“${label}” is too long: shorten it to ${maximum} characters at most.`,

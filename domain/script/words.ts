@@ -74,12 +74,12 @@ const fr: Words = {
   needs: {
     appointment: 'Rendez-vous',
     complaint: 'Plainte',
-    'complaint-status': 'Suivi d’une plainte',
-    information: 'Renseignement',
+    'complaint-status': 'Suivi de plainte',
+    information: 'Demande d’information',
     'commercial-question': 'Question commerciale',
     agent: 'Autre demande',
   },
-  consentStates: { granted: 'accepté', refused: 'refusé', none: 'pas demandé' },
+  consentStates: { granted: 'accepté', refused: 'refusé', none: 'jamais demandé' },
   need: 'Besoin du client',
   noScriptForNeed: 'Il n’y a pas de script pour cette demande. Choisissez-en une autre.',
   offer: { label: 'Réponse du client', accepted: 'Accepte', refused: 'Refuse' },
@@ -113,7 +113,7 @@ const fr: Words = {
     persists: 'Le client maintient l’objection',
   },
   fillIn: (label) => `Remplissez « ${label} ».`,
-  choose: (label) => `Choisissez une des réponses proposées à « ${label} ».`,
+  choose: (label) => `Choisissez une des réponses proposées pour « ${label} ».`,
   tooLong: (label, maximum) =>
     `« ${label} » est trop long : raccourcissez-le à ${maximum} caractères au plus.`,
   unreadable: (label) =>
@@ -149,11 +149,11 @@ const nl: Words = {
     appointment: 'Afspraak',
     complaint: 'Klacht',
     'complaint-status': 'Opvolging van een klacht',
-    information: 'Inlichting',
+    information: 'Informatie',
     'commercial-question': 'Commerciële vraag',
     agent: 'Andere vraag',
   },
-  consentStates: { granted: 'toegestaan', refused: 'geweigerd', none: 'niet gevraagd' },
+  consentStates: { granted: 'toegestaan', refused: 'geweigerd', none: 'nooit gevraagd' },
   need: 'Waarmee de klant geholpen wil worden',
   noScriptForNeed: 'Voor deze vraag is er geen script. Kies een andere.',
   offer: { label: 'Antwoord van de klant', accepted: 'Gaat erop in', refused: 'Gaat er niet op in' },
@@ -172,7 +172,7 @@ const nl: Words = {
     nobody: 'Niemand',
     manner: 'Doorverbinden',
     cold: 'Koud: rechtstreeks',
-    warm: 'Warm: ik spreek eerst met de collega',
+    warm: 'Warm: ik spreek eerst met mijn collega',
   },
   objection: {
     label: 'Bezwaar van de klant',
@@ -221,7 +221,7 @@ const de: Words = {
     'commercial-question': 'Frage zum Angebot',
     agent: 'Anderes Anliegen',
   },
-  consentStates: { granted: 'erteilt', refused: 'verweigert', none: 'nicht gefragt' },
+  consentStates: { granted: 'erlaubt', refused: 'abgelehnt', none: 'nie gefragt' },
   need: 'Anliegen des Kunden',
   noScriptForNeed: 'Für dieses Anliegen gibt es kein Skript. Bitte ein anderes wählen.',
   offer: { label: 'Antwort des Kunden', accepted: 'Nimmt an', refused: 'Lehnt ab' },
@@ -271,11 +271,11 @@ const de: Words = {
   notFuture: (label) =>
     `„${label}“: Dieses Datum liegt in der Zukunft. Bitte heute oder einen früheren Tag eingeben.`,
   phone: (label) =>
-    `„${label}“ ist keine vollständige Telefonnummer: bitte die Ziffern prüfen, im Ausland mit + und Landesvorwahl.`,
+    `„${label}“ ist keine vollständige Telefonnummer: bitte die Ziffern prüfen, bei Nummern im Ausland mit + und Landesvorwahl.`,
   notCallable: (label) =>
-    `„${label}“: Diese Nummer können wir nicht anrufen (Kurzwahl, kostenpflichtig oder ein Land, das wir nicht anrufen). Bitte nach einer anderen fragen.`,
+    `„${label}“: Diese Nummer können wir nicht anrufen (Kurzwahlnummer, Mehrwertnummer oder ein Land, das wir nicht anrufen). Bitte nach einer anderen fragen.`,
   email: (label) =>
-    `„${label}“: bitte die vollständige E-Mail-Adresse eingeben, zum Beispiel name@beispiel.de.`,
+    `„${label}“: bitte die vollständige E-Mail-Adresse eingeben, zum Beispiel name@beispiel.be.`,
 };
 
 const en: Words = {
@@ -291,15 +291,15 @@ const en: Words = {
   needs: {
     appointment: 'Appointment',
     complaint: 'Complaint',
-    'complaint-status': 'Progress of a complaint',
+    'complaint-status': 'Complaint follow-up',
     information: 'Information',
     'commercial-question': 'Sales enquiry',
     agent: 'Something else',
   },
-  consentStates: { granted: 'granted', refused: 'refused', none: 'not asked' },
+  consentStates: { granted: 'allowed', refused: 'refused', none: 'never asked' },
   need: 'What the customer needs',
-  noScriptForNeed: 'There is no script for this need. Choose another one.',
-  offer: { label: "Customer's answer", accepted: 'Accepts', refused: 'Declines' },
+  noScriptForNeed: 'There is no script for this request. Choose another one.',
+  offer: { label: 'Customer’s answer', accepted: 'Accepts', refused: 'Declines' },
   verified: { label: 'Did you understand correctly?', yes: 'Yes, that is right', no: 'No, correct it' },
   agreed: { label: 'Does the customer agree?', yes: 'Yes, agreed', no: 'No, not agreed' },
   book: {
@@ -315,7 +315,7 @@ const en: Words = {
     nobody: 'Nobody',
     manner: 'Transfer',
     cold: 'Cold: straight through',
-    warm: 'Warm: I speak to them first',
+    warm: 'Warm: I speak to my colleague first',
   },
   objection: {
     label: 'Objection from the customer',
@@ -342,7 +342,7 @@ const en: Words = {
   phone: (label) =>
     `“${label}” is not a complete phone number: check the digits, with + and the country code for numbers abroad.`,
   notCallable: (label) =>
-    `“${label}”: we cannot call this number (a short code, a premium number or a country we do not call). Ask for another one.`,
+    `“${label}”: we cannot call this number (a short code, a premium-rate number or a country we do not call). Ask for another one.`,
   email: (label) => `“${label}”: enter the whole e-mail address, for example name@example.com.`,
 };
 

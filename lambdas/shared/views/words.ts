@@ -87,7 +87,7 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     hint: 'Good to know',
     enter: 'Note',
     file: 'Customer file',
-    fileDescription: 'Read the file, then begin.',
+    fileDescription: 'Read the file, then start.',
     sections: {
       customer: 'Customer',
       history: 'Last contacts',

@@ -35,7 +35,7 @@ describe('a submission that arrives again', () => {
 
     const late = await agent.step(aGuideRequest({ action: 'Next', submission: { topic: 'invoice' }, token }));
 
-    expect(late).toMatchObject({ said: [expect.stringMatching(/went on elsewhere/)] });
+    expect(late).toMatchObject({ said: [expect.stringMatching(/moved on elsewhere/)] });
     expect(screenOf(late).place).toBe('step:need');
   });
 
@@ -51,7 +51,7 @@ describe('a submission that arrives again', () => {
 
     const late = await first.step(aGuideRequest({ action: 'Next', submission: welcome, token: old }));
 
-    expect(late).toMatchObject({ said: [expect.stringMatching(/went on elsewhere/)] });
+    expect(late).toMatchObject({ said: [expect.stringMatching(/moved on elsewhere/)] });
     expect(screenOf(late).place).toBe('step:book');
     expect((await conversation()).entries).toHaveLength(2);
   });

@@ -74,7 +74,7 @@ describe('the wrap-up', () => {
 
     expect(shown).toMatchObject({
       said: [
-        'Choose one of the answers to “Result”.',
+        'Choose one of the answers to “Disposition”.',
         'Choose one of the answers to “Still to be done”.',
         '“Notes” is too long: shorten it to 2000 characters at most.',
       ],

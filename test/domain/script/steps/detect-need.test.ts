@@ -64,7 +64,7 @@ describe('what the customer needs', () => {
       ok: false,
       error: {
         code: 'script.not-taken',
-        message: 'There is no script for this need. Choose another one.',
+        message: 'There is no script for this request. Choose another one.',
       },
     });
   });
