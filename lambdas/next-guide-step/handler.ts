@@ -41,7 +41,11 @@ export const createHandler = (ports: GuidePorts, frame: Frame = lambdaFrame) => 
         const language = languageOf(contact.attributes['language']);
         const again =
           fault instanceof Fault
-            ? refilled(request.shown, request.submitted, { language, roomBytes })
+            ? refilled(request.shown, request.submitted, {
+                language,
+                roomBytes,
+                helpsAgain: fault.retryable,
+              })
             : undefined;
         if (again === undefined) throw fault;
         note(fault, contact.contactId);

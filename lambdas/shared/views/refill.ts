@@ -12,27 +12,37 @@ import { viewWords } from './words.ts';
 export const refilled = (
   shown: unknown,
   submitted: unknown,
-  { language, roomBytes }: { readonly language: Language; readonly roomBytes: number },
+  {
+    language,
+    roomBytes,
+    helpsAgain = true,
+  }: {
+    readonly language: Language;
+    readonly roomBytes: number;
+    /** Whether submitting the same once more may be taken. Default true. */
+    readonly helpsAgain?: boolean;
+  },
 ): (View & { readonly token: string }) | undefined => {
   const answer = readShown(shown);
   const { outcome, token } = answer;
   const view = record(answer['view']);
   if (typeof token !== 'string') return undefined;
-  const { notSaved } = viewWords[language];
+  const { notSaved, notSavable } = viewWords[language];
+  const told = helpsAgain ? notSaved : notSavable;
   switch (outcome) {
     case 'form': {
       if (!Array.isArray(view['Sections'])) return undefined;
       const { submission } = readSubmitted(submitted, answer);
       const filled = {
         ...view,
-        ErrorText: notSaved,
+        ErrorText: told,
         Sections: view['Sections'].map((section: unknown) => filledSection(record(section), submission)),
       };
       return { ...fitted({ outcome, view: filled } as unknown as View, roomBytes, language), token };
     }
     case 'detail':
       return Array.isArray(view['Sections'])
-        ? ({ outcome, view: { ...view, Description: notSaved }, token } as unknown as View & {
+        ? ({ outcome, view: { ...view, Description: told }, token } as unknown as View & {
             readonly token: string;
           })
         : undefined;

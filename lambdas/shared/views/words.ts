@@ -11,6 +11,8 @@ export interface ViewWords {
   readonly sections: Readonly<Record<FileOnScreen['sections'][number]['name'], string>>;
   readonly nothing: string;
   readonly notSaved: string;
+  /** The same where trying again does not help. */
+  readonly notSavable: string;
   /** Stands where a text was cut because the view would have been too large. */
   readonly cut: string;
   readonly cutField: string;
@@ -36,6 +38,8 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     nothing: 'Rien au dossier',
     notSaved:
       'L’enregistrement n’a pas réussi. Tout ce que vous avez encodé est encore là : validez encore une fois dans quelques secondes.',
+    notSavable:
+      'Ceci ne peut pas être enregistré, même en validant encore une fois. Notez l’essentiel ailleurs, terminez avec le client et prévenez votre responsable.',
     cut: '… (texte coupé)',
     cutField: 'Un texte était trop long pour être réaffiché en entier : complétez-le avant de valider.',
     cutOptions: 'La liste est trop longue pour être affichée en entier.',
@@ -57,6 +61,8 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     nothing: 'Niets in het dossier',
     notSaved:
       'Het bewaren is niet gelukt. Alles wat u hebt ingevuld, staat er nog: bevestig over enkele seconden nog een keer.',
+    notSavable:
+      'Dit kan niet worden bewaard, ook niet als u nog een keer bevestigt. Noteer het belangrijkste elders, rond het gesprek af en verwittig uw verantwoordelijke.',
     cut: '… (tekst ingekort)',
     cutField: 'Een tekst was te lang om volledig opnieuw te tonen: vul hem aan voor u bevestigt.',
     cutOptions: 'De lijst is te lang om volledig te tonen.',
@@ -78,6 +84,8 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     nothing: 'Nichts in der Akte',
     notSaved:
       'Das Speichern hat nicht geklappt. Alle Eingaben sind noch da: bitte in einigen Sekunden noch einmal bestätigen.',
+    notSavable:
+      'Das lässt sich nicht speichern, auch nicht beim nächsten Versuch. Bitte das Wichtigste anderswo notieren, das Gespräch zu Ende führen und die Teamleitung verständigen.',
     cut: '… (Text gekürzt)',
     cutField: 'Ein Text war zu lang, um ihn ganz wieder anzuzeigen: bitte vor dem Bestätigen ergänzen.',
     cutOptions: 'Die Liste ist zu lang, um sie ganz anzuzeigen.',
@@ -99,6 +107,8 @@ export const viewWords: Readonly<Record<Language, ViewWords>> = {
     nothing: 'Nothing in the file',
     notSaved:
       'This could not be saved. Everything you entered is still here: confirm once more in a few seconds.',
+    notSavable:
+      'This cannot be saved, however often you confirm. Note what matters elsewhere, finish with the customer and tell your supervisor.',
     cut: '… (text cut)',
     cutField: 'A text was too long to be shown again in full: complete it before you confirm.',
     cutOptions: 'The list is too long to be shown in full.',

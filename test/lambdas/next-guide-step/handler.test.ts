@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { GuidePorts } from '../../../domain/conversation/guide.ts';
 import { Fault } from '../../../domain/shared/fault.ts';
+import { ConversationTooLongFault } from '../../../lambdas/adapters/dynamo-conversation-items.ts';
 import { createHandler } from '../../../lambdas/next-guide-step/handler.ts';
+import { viewWords } from '../../../lambdas/shared/views/words.ts';
 import { aFlowEvent } from '../../support/flow-event.ts';
 import { recordedFrame } from '../../support/frame.ts';
 import { conversationId, guideWorld } from '../../support/guide.ts';
@@ -119,6 +121,23 @@ describe('next-guide-step', () => {
     );
     expect(JSON.stringify(frame.lines)).not.toContain('alert(1)');
     expect((await world.conversation()).entries).toEqual([]);
+  });
+
+  it('does not ask for another try where none can help, as when a conversation has grown too long', async () => {
+    const { broken, first } = await started((ports) => ({
+      ...ports,
+      conversations: {
+        ...ports.conversations,
+        save: async () => {
+          throw new ConversationTooLongFault('it would take 351 KB');
+        },
+      },
+    }));
+    const submitted = { FormData: { topic: ['delivery'] } };
+
+    const again = await broken(anEvent({ action: 'Next', submitted, shown: first }));
+
+    expect(again).toMatchObject({ outcome: 'form', view: { ErrorText: viewWords.en.notSavable } });
   });
 
   it('fails when nobody knows what was shown, so that the flow tries again', async () => {
