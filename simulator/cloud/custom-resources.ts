@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { VirtualClock } from '../clock.ts';
+import { inOrderOfCreation } from './assembly/order.ts';
 import { isCustom, type Resource, type Resources } from './assembly/resources.ts';
 import {
   AssemblyFault,
@@ -129,7 +130,7 @@ export const createCustomResources = (
       settle(answer as Answer);
     },
     run: async () => {
-      for (const resource of inOrder(resources.all.filter(({ type }) => isCustom(type)))) {
+      for (const resource of inOrderOfCreation(resources.all).filter(({ type }) => isCustom(type))) {
         if (!isOfCdk(resource, functionAt)) await create(resource);
       }
     },
@@ -159,20 +160,4 @@ const asTexts = (value: Json): JsonObject => {
     return one === null ? '' : String(one);
   };
   return objectOf(change(value));
-};
-/** Each after the custom resources it depends on, by DependsOn; the order of the template otherwise. */
-const inOrder = (all: readonly Resource[]): readonly Resource[] => {
-  const done = new Set<Resource>();
-  const visit = (resource: Resource): void => {
-    if (done.has(resource)) return;
-    done.add(resource);
-    for (const id of resource.dependsOn) {
-      const before = all.find(({ logicalId, stack }) => logicalId === id && stack === resource.stack);
-      if (before !== undefined) visit(before);
-    }
-    ordered.push(resource);
-  };
-  const ordered: Resource[] = [];
-  for (const resource of all) visit(resource);
-  return ordered;
 };

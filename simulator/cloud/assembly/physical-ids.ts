@@ -29,6 +29,7 @@ const generatedName = (one: Named, longest = 64): string => {
   const suffix = digest(one).slice(0, 12).toUpperCase();
   return `${`${one.stackName}-${one.logicalId}`.slice(0, longest - 13)}-${suffix}`;
 };
+export const nestedStackName = (parent: string, logicalId: string): string => `${parent}-${logicalId}`;
 const arn = (one: Named, service: string, rest: string): string =>
   `arn:aws:${service}:${one.region}:${one.account}:${rest}`;
 
@@ -171,8 +172,9 @@ const types: Readonly<Record<string, (one: Named) => Identity>> = {
     'Arn',
     (name) => ({ Name: name }),
   ),
+  // The same as the pseudo parameters say inside.
   'AWS::CloudFormation::Stack': (one) => ({
-    ref: arn(one, 'cloudformation', `stack/${generatedName(one)}/${stableUuid(one)}`),
+    ref: arn(one, 'cloudformation', `stack/${nestedStackName(one.stackName, one.logicalId)}/local`),
     attributes: {},
   }),
   'AWS::CDK::Metadata': onlyRef,

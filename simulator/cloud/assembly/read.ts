@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { nestedStackName } from './physical-ids.ts';
 import { AssemblyFault, isObject, type Json, type JsonObject, type Template, textOf } from './template.ts';
 
 /** What `cdk synth` wrote: the stacks, each after those it depends on, and where the assets lie. */
@@ -94,15 +95,19 @@ const readFolder = (
 const addStack = (directory: string, stack: AssemblyStack, stacks: AssemblyStack[]): void => {
   stacks.push(stack);
   for (const [logicalId, resource] of Object.entries(stack.template.Resources ?? {})) {
+    if (resource.Type !== 'AWS::CloudFormation::Stack') continue;
     const file = textOf(resource.Metadata?.['aws:asset:path']);
-    if (resource.Type !== 'AWS::CloudFormation::Stack' || file === undefined) continue;
+    if (file === undefined)
+      throw new AssemblyFault(
+        `stack ${stack.id}: nested stack ${logicalId} does not say where its template lies: run "npx cdk synth" with asset metadata switched on`,
+      );
     const parameters = resource.Properties?.['Parameters'];
     addStack(
       directory,
       {
         ...stack,
         id: `${stack.id}/${logicalId}`,
-        name: `${stack.name}-${logicalId}`,
+        name: nestedStackName(stack.name, logicalId),
         template: readJson(join(directory, file)) as Template,
         parameters: isObject(parameters) ? parameters : {},
         parent: { stack, logicalId },

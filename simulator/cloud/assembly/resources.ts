@@ -51,15 +51,22 @@ export const resolveResources = (assembly: Assembly, options: ResolveOptions = {
   const scopes = new Map(assembly.stacks.map((stack) => [stack.id, createScope(stack)]));
   const identities = new Map<string, Identity>();
   const answers = new Map<string, { readonly physicalId: string; readonly data: JsonObject }>();
-  const all = assembly.stacks.flatMap((stack) =>
+  const all = assembly.stacks.filter(exists).flatMap((stack) =>
     Object.entries(stack.template.Resources ?? {})
-      .filter(([, { Condition }]) => Condition === undefined || scopeOf(stack).condition(Condition) === true)
+      .filter(([logicalId]) => created(stack, logicalId))
       .map(([logicalId, resource]) => createResource(stack, logicalId, resource)),
   );
   const byReference = new Map<string, Resource>();
 
   function scopeOf(stack: AssemblyStack): Scope {
     return scopes.get(stack.id) ?? createScope(stack);
+  }
+  function created(stack: AssemblyStack, logicalId: string): boolean {
+    const condition = stack.template.Resources?.[logicalId]?.Condition;
+    return condition === undefined || scopeOf(stack).condition(condition) === true;
+  }
+  function exists({ parent }: AssemblyStack): boolean {
+    return parent === undefined || (exists(parent.stack) && created(parent.stack, parent.logicalId));
   }
   function fail(stack: AssemblyStack, what: string): never {
     throw new AssemblyFault(`stack ${stack.id}: ${what}`);
@@ -116,7 +123,8 @@ export const resolveResources = (assembly: Assembly, options: ResolveOptions = {
       expression !== undefined && stack.parent !== undefined
         ? plain(resolveValue(expression, scopeOf(stack.parent.stack), `parameter ${name}`))
         : expression;
-    const value = given[name] ?? fromParent ?? parameter.Default;
+    // What a nested stack is given, its parent says.
+    const value = (stack.parent === undefined ? given[name] : undefined) ?? fromParent ?? parameter.Default;
     if (value === undefined) {
       return fail(stack, `parameter ${name} has no value: give it to bootCloud as parameters.${name}`);
     }

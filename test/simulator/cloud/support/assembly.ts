@@ -7,12 +7,18 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 export interface SmallAssembly {
   /** The stacks by id, in any order; each after those named in its `dependsOn`. */
   readonly stacks: Readonly<Record<string, Template & { readonly dependsOn?: readonly string[] }>>;
+  /** Templates of nested stacks, by the file that the stack's resource names as `aws:asset:path`. */
+  readonly nested?: Readonly<Record<string, Template>>;
   /** Functions: TypeScript source of `index.mjs` by asset name; templates name it as S3Key `<asset>.zip`. */
   readonly functions?: Readonly<Record<string, string>>;
 }
 
 /** Writes a cloud assembly as `cdk synth` would, into a new folder, and answers the folder. */
-export const writeAssembly = async ({ stacks, functions = {} }: SmallAssembly): Promise<string> => {
+export const writeAssembly = async ({
+  stacks,
+  nested = {},
+  functions = {},
+}: SmallAssembly): Promise<string> => {
   const folder = temporaryFolder('assembly');
   const json = (file: string, value: unknown) => writeFileSync(join(folder, file), JSON.stringify(value));
   const files = await Promise.all(
@@ -43,6 +49,7 @@ export const writeAssembly = async ({ stacks, functions = {} }: SmallAssembly): 
   json('all.assets.json', { version: '48.0.0', files: Object.fromEntries(files) });
   for (const [id, { dependsOn: _after, ...template }] of Object.entries(stacks))
     json(`${id}.template.json`, template);
+  for (const [file, template] of Object.entries(nested)) json(file, template);
   json('manifest.json', {
     version: '48.0.0',
     artifacts: {
