@@ -9,6 +9,7 @@ import { lambdas } from '../lambdas/registry.ts';
 import { settings as ourSettings } from '../parloir.settings.ts';
 import { type Bundles, bundleFunctions, projectRoot } from './constructs/bundle.ts';
 import { customResourceEntryPoints } from './custom-resources/entry-points.ts';
+import { everyTemplate } from './every-template.ts';
 import { reviewFlows } from './flow-review.ts';
 import { checkUses, usesOf } from './limits.ts';
 import { readSettings, type Settings, type SettingsInput } from './settings.ts';
@@ -51,9 +52,9 @@ export const synthesize = async (
   return directory;
 };
 
-/** cdk-nag's rules for solutions, whose findings fail the synth as those of CloudFormation's own schemas do. */
+/** CloudFormation's own schemas, of nested stacks too, and cdk-nag's rules for solutions: what either finds fails the synth. */
 export const reviewedBySolutions = (app: App): void => {
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  Validations.of(app).addPlugins(everyTemplate, new AwsSolutionsChecks(app));
 };
 
 /**

@@ -6,14 +6,6 @@ export const acknowledge = (construct: IConstruct, rule: string, reason: string)
   Validations.of(construct).acknowledge({ id: `AwsSolutions::AwsSolutions-${rule}`, reason });
 };
 
-/** The CDK warns from 80 % of what CloudFormation takes; `lib/limits.ts` counts the same bytes, prints them at synth and stops at the limit. */
-export const acknowledgeSize = (stack: Stack): void => {
-  Validations.of(stack).acknowledge({
-    id: 'Annotation::@aws-cdk/core:Stack.templateSize',
-    reason: 'lib/limits.ts counts the bytes of every template at synth, prints them and refuses what is over',
-  });
-};
-
 /** A value as cdk-nag writes it in the name of a finding: a reference to another resource is `<LogicalId.Attribute>`. */
 export const asWritten = (scope: IConstruct, value: string): string =>
   written(Stack.of(scope).resolve(value));

@@ -13,6 +13,7 @@ import type { Language } from '../../domain/shared/language.ts';
 import type { LambdaName } from '../../lambdas/registry.ts';
 import type { Associated } from './associations.ts';
 import { inLanes } from './lanes.ts';
+import { ModuleStack, type Naming, refuseWaitingForModules } from './module-stack.ts';
 
 export interface FlowSetProps {
   readonly instanceArn: string;
@@ -35,13 +36,16 @@ export const limits = { actions: 250, characters: 256_000, flows: 100, modules: 
 
 /**
  * The flows and modules, each created after what it names: Connect refuses one that names a thing that is not there. Two flows that
- * name each other cannot be created in any order, and are refused here by name.
+ * name each other cannot be created in any order, and are refused here by name. The modules stand in a nested stack: all of them are
+ * there before the first flow that names one.
  */
 export class FlowSet extends Construct {
   readonly #props: FlowSetProps;
   readonly #arns = new Map<string, string>();
   readonly #underWay: string[] = [];
   readonly #documents: RenderedFlow[] = [];
+  readonly #namings = new Map<string, Naming>();
+  #moduleStack: ModuleStack | undefined;
 
   constructor(scope: Construct, id: string, props: FlowSetProps) {
     super(scope, id);
@@ -65,13 +69,15 @@ export class FlowSet extends Construct {
     const { flows, modules } = this.#props;
     for (const flow of [...Object.values(modules), ...Object.values(flows)])
       for (const rendering of renderings(flow)) this.#arnOf(flow, rendering);
+    this.#namings.set(theQueues, { kind: 'queues', names: new Set(this.#startedByQueues()) });
+    refuseWaitingForModules(this.#namings);
     inLanes(this);
+    if (this.#moduleStack) inLanes(this.#moduleStack);
   }
 
   /** @param language of the place that names the flow; a flow that exists once needs none. */
   flowArn(name: string, language?: Language): string {
-    const flow = this.#props.flows[name];
-    if (!flow) throw new Error(`there is no flow "${name}": add it to contact-flows/flows/index.ts`);
+    const flow = this.#flow(name);
     return this.#arnOf(flow, renderingOf(flow, language));
   }
 
@@ -81,10 +87,22 @@ export class FlowSet extends Construct {
     return flow && this.flowArn(flow.name, language);
   }
 
-  #moduleId(name: string, language: Language | undefined): string {
+  #startedByQueues(): readonly string[] {
+    return Object.values(this.#props.flows)
+      .filter(({ type }) => type === 'OUTBOUND_WHISPER')
+      .flatMap((flow) => renderings(flow).map(({ name }) => name));
+  }
+
+  #flow(name: string): Flow {
+    const flow = this.#props.flows[name];
+    if (!flow) throw new Error(`there is no flow "${name}": add it to contact-flows/flows/index.ts`);
+    return flow;
+  }
+
+  #module(name: string): Flow {
     const module = this.#props.modules[name];
     if (!module) throw new Error(`there is no module "${name}": add it to contact-flows/modules/index.ts`);
-    return lastPart(this.#arnOf(module, renderingOf(module, language)));
+    return module;
   }
 
   #arnOf(flow: Flow, rendering: Rendering): string {
@@ -104,13 +122,15 @@ export class FlowSet extends Construct {
   #create(flow: Flow, { name, language }: Rendering): string {
     const { instanceArn } = this.#props;
     const first = new Set<CfnIntegrationAssociation>();
-    const document = renderFlow(flow, { language, resolve: this.#resolver(first) });
+    const names = new Set<string>();
+    const document = renderFlow(flow, { language, resolve: this.#resolver(first, names) });
     this.#documents.push({ name, type: flow.type, document });
+    this.#namings.set(name, { kind: flow.type === 'MODULE' ? 'module' : 'flow', names });
     const content = this.#contentOf(name, document);
     const shared = { instanceArn, name, description: flow.description, content };
     const resource =
       flow.type === 'MODULE'
-        ? new CfnContactFlowModule(this, name, shared)
+        ? new CfnContactFlowModule(this.#modules(), name, shared)
         : new CfnContactFlow(this, name, { ...shared, type: flow.type });
     for (const association of first) resource.addResourceDependency(association);
     return resource instanceof CfnContactFlow
@@ -118,7 +138,13 @@ export class FlowSet extends Construct {
       : resource.attrContactFlowModuleArn;
   }
 
-  #resolver(first: Set<CfnIntegrationAssociation>): Resolve {
+  #modules(): ModuleStack {
+    this.#moduleStack ??= new ModuleStack(this, 'Modules');
+    return this.#moduleStack;
+  }
+
+  /** Notes what must be there first, and the names of the flows, modules and queues. */
+  #resolver(first: Set<CfnIntegrationAssociation>, names: Set<string>): Resolve {
     const named = ({ arn, association }: Associated): string => {
       first.add(association);
       return arn;
@@ -131,13 +157,22 @@ export class FlowSet extends Construct {
           if (!this.#props.bot) throw new Error('it names a bot, and settings.lexBotAliasArn names none');
           return named(this.#props.bot);
         case 'flow':
-          return this.flowArn(reference.name, language);
+          return this.#noted(names, this.#flow(reference.name), language);
         case 'module':
-          return this.#moduleId(reference.name, language);
+          return lastPart(this.#noted(names, this.#module(reference.name), language));
+        case 'queue':
+          names.add(theQueues);
+          return this.#props.resolve(reference, language);
         default:
           return this.#props.resolve(reference, language);
       }
     };
+  }
+
+  #noted(names: Set<string>, flow: Flow, language: Language | undefined): string {
+    const rendering = renderingOf(flow, language);
+    names.add(rendering.name);
+    return this.#arnOf(flow, rendering);
   }
 
   #contentOf(name: string, document: FlowDocument): string {
@@ -154,6 +189,9 @@ const refuseAbove = (what: string, count: number, most: number): void => {
       `there are ${count} ${what}, and Amazon Connect takes ${most}: split a flow, or move a part into a module`,
     );
 };
+
+/** A queue names the flow that it starts by itself: they are taken together. */
+const theQueues = 'the queues';
 
 /** The id at the end of `…:instance/<id>/<kind>/<id>`. */
 const lastPart = (arn: string): string => Fn.select(3, Fn.split('/', arn));

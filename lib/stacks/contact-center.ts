@@ -4,7 +4,7 @@ import type { Flow } from '../../contact-flows/language/flow.ts';
 import type { Published } from '../../contact-flows/scripts/publish.ts';
 import { type Language, languages } from '../../domain/shared/language.ts';
 import { lambdas } from '../../lambdas/registry.ts';
-import { acknowledge, acknowledgeSize } from '../constructs/acknowledge.ts';
+import { acknowledge } from '../constructs/acknowledge.ts';
 import { associateBot, LambdaAssociations } from '../constructs/associations.ts';
 import type { Bundles } from '../constructs/bundle.ts';
 import { ContactEvents } from '../constructs/contact-events.ts';
@@ -49,7 +49,6 @@ export class ContactCenterStack extends Stack {
   constructor(scope: Construct, id: string, props: ContactCenterStackProps) {
     const { settings, now, bundles, flows, modules, scripts, entryFlow, ...stackProps } = props;
     super(scope, id, { description: 'Parloir: contact centre', ...stackProps });
-    acknowledgeSize(this);
     const { deployment } = settings;
     const data = new Handover(this, deployment, 'data');
     const key = centerKey(this, 'Key', deployment);

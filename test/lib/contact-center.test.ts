@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { flows } from '../../contact-flows/flows/index.ts';
 import { renderings } from '../../contact-flows/language/renderings.ts';
-import { type Resource, referencesIn, stacksOf } from './support/assembly.ts';
+import { modules as moduleSources } from '../../contact-flows/modules/index.ts';
+import { orderOf, type Resource, referencesIn, stacksOf } from './support/assembly.ts';
 
-const { center } = stacksOf();
+const { center, modules } = stacksOf();
 const functions = center.ofType('AWS::Lambda::Function');
-const flowResources = [
-  ...center.ofType('AWS::Connect::ContactFlow'),
-  ...center.ofType('AWS::Connect::ContactFlowModule'),
-];
+const flowResources = center.ofType('AWS::Connect::ContactFlow');
+const moduleResources = modules.ofType('AWS::Connect::ContactFlowModule');
+const [moduleStackId = '', moduleStack] = center.ofType('AWS::CloudFormation::Stack')[0] ?? [];
 
 /** Whether `later` is created after `earlier`, by its references or what it depends on, directly or through others. */
 const comesAfter = (later: string, earlier: string): boolean => {
@@ -52,7 +52,7 @@ describe('flows', () => {
   });
 
   it('are JSON once the names of the cloud are filled in', () => {
-    for (const [id, { Properties }] of flowResources) {
+    for (const [id, { Properties }] of [...flowResources, ...moduleResources]) {
       const content = Properties['Content'];
       const text =
         typeof content === 'string'
@@ -62,6 +62,48 @@ describe('flows', () => {
               .join('');
       expect(() => JSON.parse(text), id).not.toThrow();
     }
+  });
+});
+
+describe('modules', () => {
+  it('stand in a template of their own, every one of them', () => {
+    const names = moduleResources.map(([, { Properties }]) => Properties['Name']);
+
+    expect(names.sort()).toEqual(
+      Object.values(moduleSources)
+        .flatMap(renderings)
+        .map(({ name }) => name)
+        .sort(),
+    );
+    expect(center.ofType('AWS::Connect::ContactFlowModule')).toEqual([]);
+    expect(Object.keys(modules.resources)).toHaveLength(names.length);
+  });
+
+  it('come after the association of every function they name, and wait for no flow and no queue', () => {
+    const before = orderOf(center, moduleStackId);
+    const given = referencesIn(moduleStack?.Properties['Parameters']).filter((id) =>
+      functions.some(([name]) => name === id),
+    );
+    const associated = center
+      .ofType('AWS::Connect::IntegrationAssociation')
+      .filter(([id]) => before.has(id))
+      .flatMap(([, { Properties }]) => referencesIn(Properties['IntegrationArn']));
+
+    expect(given.length).toBeGreaterThan(5);
+    expect(given.filter((fn) => !associated.includes(fn))).toEqual([]);
+    expect(
+      [...before].filter((id) => /::(ContactFlow|Queue)$/.test(center.resources[id]?.Type ?? '')),
+    ).toEqual([]);
+  });
+
+  it('are there before the flows that name them, which take their ids from it', () => {
+    const naming = flowResources.filter(([, { Properties }]) =>
+      JSON.stringify(Properties['Content']).includes('InvokeFlowModule'),
+    );
+
+    expect(naming.length).toBeGreaterThan(10);
+    for (const [id, { Properties }] of naming)
+      expect(referencesIn(Properties['Content']), id).toContain(moduleStackId);
   });
 });
 

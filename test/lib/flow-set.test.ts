@@ -3,7 +3,7 @@ import { CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
 import { describe, expect, it } from 'vitest';
 import type { Block, Flow } from '../../contact-flows/language/flow.ts';
 import { FlowSet, limits } from '../../lib/constructs/flow-set.ts';
-import { referencesIn, templateOf } from './support/assembly.ts';
+import { modulesIn, orderOf, referencesIn, templateOf } from './support/assembly.ts';
 
 const hangUp: Block = { Type: 'DisconnectParticipant', Parameters: {}, Transitions: {} };
 const goTo = (name: string): Block => ({
@@ -24,7 +24,24 @@ const flow = (
   blocks: { ...blocks, end: hangUp },
 });
 
-const create = (flows: Readonly<Record<string, Flow>>, modules: Readonly<Record<string, Flow>> = {}) => {
+const invoke = (name: string): Block => ({
+  Type: 'InvokeFlowModule',
+  Parameters: { FlowModuleId: { ref: 'module', name } },
+  Transitions: { NextAction: 'end', Errors: [{ ErrorType: 'NoMatchingError', NextAction: 'end' }] },
+});
+const toQueue: Block = {
+  Type: 'UpdateContactTargetQueue',
+  Parameters: { QueueId: { ref: 'queue', team: 'appointments', kind: 'waiting' } },
+  Transitions: { NextAction: 'end', Errors: [{ ErrorType: 'NoMatchingError', NextAction: 'end' }] },
+};
+const module = (...[name, blocks, spoken]: Parameters<typeof flow>): Flow => ({
+  ...flow(name, blocks, spoken),
+  type: 'MODULE',
+});
+
+const create = (flows: Readonly<Record<string, Flow>>, modules: Readonly<Record<string, Flow>> = {}) =>
+  templateOf(stackWith(flows, modules));
+const stackWith = (flows: Readonly<Record<string, Flow>>, modules: Readonly<Record<string, Flow>>): Stack => {
   const stack = new Stack(new App(), 'Stack');
   const instanceArn = 'arn:aws:connect:eu-central-1:111122223333:instance/centre';
   const association = new CfnIntegrationAssociation(stack, 'Association', {
@@ -40,7 +57,7 @@ const create = (flows: Readonly<Record<string, Flow>>, modules: Readonly<Record<
     lambda: () => ({ arn: association.integrationArn, association }),
     resolve: () => 'resolved',
   }).createAll();
-  return templateOf(stack);
+  return stack;
 };
 
 describe('the flows of a stack', () => {
@@ -102,5 +119,55 @@ describe('the flows of a stack', () => {
     expect(() => create({ first: flow('first', { go: goTo('nowhere') }) })).toThrowError(
       /there is no flow "nowhere": add it to contact-flows\/flows\/index\.ts/,
     );
+  });
+});
+
+describe('the modules of a stack', () => {
+  it('are created after the modules they name, five at a time, in a nested stack without indentation', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 8 }, (_, index) => [`m${index}`, module(`m${index}`, { go: invoke('last') })]),
+    );
+
+    const stack = modulesIn(stackWith({}, { ...many, last: module('last', {}) }));
+    const template = templateOf(stack);
+
+    const waits = template.ofType('AWS::Connect::ContactFlowModule').map(([id]) => orderOf(template, id));
+    expect(waits.map((before) => before.has('last'))).toEqual(Array.from({ length: 9 }, () => true));
+    expect(
+      template
+        .ofType('AWS::Connect::ContactFlowModule')
+        .map(([, { DependsOn }]) => [DependsOn ?? []].flat().length),
+    ).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 1]);
+  });
+
+  it('may name a flow that names no module: it is created before them', () => {
+    const template = create(
+      { plain: flow('plain', {}), first: flow('first', { go: invoke('m') }) },
+      { m: module('m', { go: goTo('plain') }) },
+    );
+
+    const [nested = ''] = template.ofType('AWS::CloudFormation::Stack')[0] ?? [];
+    const flows = [...orderOf(template, nested)].map((id) => template.resources[id]?.Properties['Name']);
+    expect(flows).toContain('plain');
+    expect(flows).not.toContain('first');
+  });
+
+  it.each([
+    [
+      'through a flow',
+      { plain: flow('plain', { go: invoke('b') }) },
+      goTo('plain'),
+      /would wait for themselves: a → plain → b; let the flow name what the module "a" names/,
+    ],
+    [
+      'through the flow that queues start',
+      { whisper: { ...flow('whisper', { go: invoke('b') }), type: 'OUTBOUND_WHISPER' as const } },
+      toQueue,
+      /would wait for themselves: a → the queues → whisper → b; /,
+    ],
+  ])('are refused when they would wait for themselves: %s', (_, flows, block, message) => {
+    const modules = { a: module('a', { go: block }), b: module('b', {}) };
+
+    expect(() => create(flows, modules)).toThrowError(message);
   });
 });

@@ -12,7 +12,7 @@ import { readSettings } from '../../lib/settings.ts';
 import { createApp, reviewedBySolutions, synthesize } from '../../lib/synth.ts';
 import { settings } from '../../parloir.settings.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { asTemplate, emptyBundles } from './support/assembly.ts';
+import { asTemplate, emptyBundles, modulesIn } from './support/assembly.ts';
 import { rightsOf } from './support/rights.ts';
 
 /** Query and Scan are in every bundle, used or not: the document client carries their paginators. */
@@ -123,6 +123,7 @@ describe('the cloud assembly', () => {
     const used = (what: string) => uses.find((use) => use.what === what)?.used ?? 0;
 
     expect(used('flows')).toBeGreaterThan(20);
+    expect(used('modules')).toBeGreaterThan(20);
     expect(used('actions in the longest flow')).toBeGreaterThan(20);
     expect(uses.filter((use) => use.used > 0.9 * use.most)).toEqual([]);
     expect(printedUses(uses)).toMatch(/\d+ of 100 flows\n.*\d+ of 200 modules/);
@@ -145,6 +146,21 @@ describe('what cannot be deployed', () => {
     }).addToPolicy(new PolicyStatement({ actions: ['dynamodb:*'], resources: ['*'] }));
 
     expect(() => app.synth()).toThrowError(/AwsSolutions-IAM5\[Action::dynamodb:\*\]/);
+  });
+
+  it.each([
+    ['CloudFormation would refuse it', /50000 is greater than the maximum of 43200/],
+    ['a right is wider than it must be', /AwsSolutions-IAM5\[Action::dynamodb:\*\]/],
+  ])('is refused in the nested stack too: %s', (_, finding) => {
+    const app = createApp(newFolder(), readSettings(settings), now, emptyBundles());
+    reviewedBySolutions(app);
+    const modules = modulesIn(app.node.findChild('parloir-contact-center') as Stack);
+    new CfnQueue(modules, 'Planted', { visibilityTimeout: 50_000 });
+    new Role(modules, 'PlantedRole', {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    }).addToPolicy(new PolicyStatement({ actions: ['dynamodb:*'], resources: ['*'] }));
+
+    expect(() => app.synth()).toThrowError(finding);
   });
 
   it('is refused by name above a limit that nobody can raise, and asked for where somebody can', () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Stack } from 'aws-cdk-lib';
+import { NestedStack, type Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { lambdas } from '../../../lambdas/registry.ts';
 import { customResourceEntryPoints } from '../../../lib/custom-resources/entry-points.ts';
@@ -25,8 +25,21 @@ export const stacksOf = (settings: Partial<SettingsInput> = {}) => {
     new Date('2026-11-24T08:00:00Z'),
     emptyBundles(),
   );
-  const stack = (name: string) => templateOf(app.node.findChild(`parloir-${name}`) as Stack);
-  return { data: stack('data'), center: stack('contact-center'), operations: stack('operations') };
+  const stack = (name: string) => templateOf(stackNamed(name));
+  const stackNamed = (name: string) => app.node.findChild(`parloir-${name}`) as Stack;
+  return {
+    data: stack('data'),
+    center: stack('contact-center'),
+    modules: templateOf(modulesIn(stackNamed('contact-center'))),
+    operations: stack('operations'),
+  };
+};
+
+/** The nested stack of the modules. */
+export const modulesIn = (center: Stack): NestedStack => {
+  const [modules] = center.node.findAll().filter((child) => NestedStack.isNestedStack(child));
+  if (!modules) throw new Error('the contact centre has no nested stack');
+  return modules;
 };
 
 export interface StackTemplate {
