@@ -4,8 +4,7 @@ import { words as scriptWords } from '../../../domain/script/words.ts';
 import { fr as words } from '../../../simulator/console/page/words/fr.ts';
 import type { Stage } from './stage.ts';
 
-/** A customer's phone in the page, in French. */
-export const phoneOf = async (page: Page, number: string) => {
+const addPhone = async (page: Page, number: string): Promise<void> => {
   const form = page.getByRole('form', { name: words.addPhone });
   const callers = form.getByLabel(words.whoCalls);
   const known = await callers.locator(`option[value="${number}"]`).count();
@@ -15,7 +14,12 @@ export const phoneOf = async (page: Page, number: string) => {
     await form.getByLabel(words.number, { exact: true }).fill(number);
   }
   await form.getByRole('button', { name: words.addPhone }).click();
+};
+
+/** A customer's phone in the page, in French. */
+export const phoneOf = async (page: Page, number: string) => {
   const phone = page.getByRole('article', { name: words.phone(number) });
+  if (!(await phone.isVisible())) await addPhone(page, number);
   return {
     phone,
     heard: phone.getByRole('log'),
