@@ -101,7 +101,7 @@ describe('a chat in the console', () => {
     await page.until((now) => chatIn(now, id)?.over);
     expect(chatIn(await page.state(), id)?.talk.at(-2)?.text).toContain('Au revoir');
     expect((await page.refusal({ do: 'write', chat: id, text: 'Merci' }, 'fr')).message).toBe(
-      'Cette conversation est terminée : ouvrez-en une nouvelle.',
+      'Ce chat est terminé : ouvrez-en un autre.',
     );
     await page.run({ do: 'close-contact', ...on });
   });

@@ -68,9 +68,9 @@ describe('the console’s server', () => {
 
   it.each([
     ['fr', 'Cette saisie n’est pas utilisable (number) : vérifiez-la et réessayez.'],
-    ['nl', 'Deze invoer is niet bruikbaar (number): kijk ze na en probeer opnieuw.'],
+    ['nl', 'Deze invoer is niet bruikbaar (number): kijk die na en probeer opnieuw.'],
     ['de', 'Diese Eingabe ist nicht verwendbar (number): Prüfen Sie sie und versuchen Sie es noch einmal.'],
-    ['en', 'The entry cannot be used (number): check it and try again.'],
+    ['en', 'This entry cannot be used (number): check it and try again.'],
   ])('says in %s what is wrong with a command', async (language, message) => {
     expect(await page.refusal({ do: 'add-phone', number: '0470' }, language)).toEqual({
       status: 400,
@@ -80,9 +80,9 @@ describe('the console’s server', () => {
 
   it.each([
     [{ do: 'press', phone: 'none', keys: '1' }, 'This phone is no longer there: add it again.'],
-    [{ do: 'sit-down', agent: 'nobody' }, 'There is no agent “nobody”: choose one of the list.'],
+    [{ do: 'sit-down', agent: 'nobody' }, 'There is no agent “nobody”: choose one from the list.'],
     [{ do: 'jump-to', at: 0 }, 'The clock only goes forward: choose a later moment.'],
-    [{ do: 'write', chat: 'none', text: 'hi' }, 'This chat is no longer there: begin a new one.'],
+    [{ do: 'write', chat: 'none', text: 'hi' }, 'This chat is no longer there: start a new one.'],
   ])('refuses %j with what to do instead', async (command, message) => {
     expect(await page.refusal(command)).toEqual({ status: 409, message });
   });

@@ -5,8 +5,8 @@ const phases: Readonly<Record<string, string>> = {
   connecting: 'wird noch verbunden',
   connected: 'ist verbunden',
   'after-contact-work': 'ist beendet und in der Nachbearbeitung',
-  consulting: 'ist bereits in Rücksprache',
-  'not consulting': 'ist nicht in Rücksprache',
+  consulting: 'ist bereits in einer Rückfrage',
+  'not consulting': 'ist nicht in einer Rückfrage',
 };
 
 export const deRefusals: RefusalTexts = {
@@ -19,22 +19,22 @@ export const deRefusals: RefusalTexts = {
   'agent.offline': ({ username }) => `${username} ist offline: Stellen Sie den Status zuerst auf verfügbar.`,
   'agent.busy': ({ username }) => `${username} hat schon einen Kontakt: Schließen Sie ihn zuerst ab.`,
   'agent.number-not-dialable': ({ number }) =>
-    `${number} kann von hier nicht angerufen werden: Geben Sie eine bestehende Nummer mit Landesvorwahl an, etwa +32470123456.`,
+    `${number} kann von hier nicht angerufen werden: Geben Sie eine existierende Nummer mit Landesvorwahl an, zum Beispiel +32470123456.`,
   'command.unreadable': ({ where }) =>
     `Diese Eingabe ist nicht verwendbar (${where}): Prüfen Sie sie und versuchen Sie es noch einmal.`,
   'phone.unknown': () => 'Dieses Telefon gibt es nicht mehr: Fügen Sie es wieder hinzu.',
   'phone.there-already': ({ number }) => `Ein Telefon mit ${number} gibt es schon: Nehmen Sie dieses.`,
   'phone.is-the-centre': ({ number }) =>
-    `${number} ist die Nummer des Zentrums selbst: Geben Sie dem Kunden eine andere.`,
+    `${number} ist die Nummer des Centers selbst: Geben Sie dem Kunden eine andere.`,
   'phone.in-use': ({ number }) => `Das Telefon ${number} ist im Gespräch: Legen Sie zuerst auf.`,
   'phone.does-not-ring': ({ number }) =>
     `Das Telefon ${number} klingelt nicht mehr: Es gibt nichts anzunehmen.`,
   'phone.no-call': ({ number }) => `Das Telefon ${number} ist in keinem Gespräch: Rufen Sie zuerst an.`,
-  'phone.keys-wanted': () => 'Das hört niemand: Das Zentrum wartet auf Tasten. Nehmen Sie das Tastenfeld.',
+  'phone.keys-wanted': () => 'Das hört niemand: Das Center wartet auf Tasten. Nehmen Sie das Tastenfeld.',
   'chat.unknown': () => 'Diesen Chat gibt es nicht mehr: Beginnen Sie einen neuen.',
   'chat.over': () => 'Dieser Chat ist beendet: Beginnen Sie einen neuen.',
   'chat.no-flow': () =>
-    'Dieses Zentrum hat keinen Chat-Flow, niemand würde antworten: Stellen Sie den Flow „chat“ bereit.',
+    'Dieses Center hat keinen Chat-Flow, niemand würde antworten: Stellen Sie den Flow „chat“ bereit.',
   'desk.unknown': ({ agent }) => `Den Platz „${agent}“ gibt es nicht: Wählen Sie einen aus der Liste.`,
   'desk.not-by-hand': ({ agent }) =>
     `Am Platz ${agent} arbeitet die simulierte Person: Setzen Sie sich zuerst dorthin.`,

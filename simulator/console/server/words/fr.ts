@@ -4,7 +4,7 @@ const phases: Readonly<Record<string, string>> = {
   offered: 'sonne encore',
   connecting: 'est en cours de connexion',
   connected: 'est en ligne',
-  'after-contact-work': 'est terminé et en post-traitement',
+  'after-contact-work': 'est terminé, en travail après contact',
   consulting: 'est déjà en consultation',
   'not consulting': 'n’est pas en consultation',
 };
@@ -29,8 +29,8 @@ export const frRefusals: RefusalTexts = {
   'phone.does-not-ring': ({ number }) => `Le téléphone ${number} ne sonne plus : il n’y a rien à décrocher.`,
   'phone.no-call': ({ number }) => `Le téléphone ${number} n’est pas en communication : appelez d’abord.`,
   'phone.keys-wanted': () => 'Personne n’entend cela : le centre attend des touches. Utilisez le clavier.',
-  'chat.unknown': () => 'Cette conversation n’est plus là : ouvrez-en une nouvelle.',
-  'chat.over': () => 'Cette conversation est terminée : ouvrez-en une nouvelle.',
+  'chat.unknown': () => 'Ce chat n’est plus là : ouvrez-en un autre.',
+  'chat.over': () => 'Ce chat est terminé : ouvrez-en un autre.',
   'chat.no-flow': () =>
     'Ce centre n’a pas de flux de chat, personne ne répondrait : déployez le flux « chat ».',
   'desk.unknown': ({ agent }) => `L’agent « ${agent} » n’existe pas : choisissez-en un dans la liste.`,
@@ -42,7 +42,7 @@ export const frRefusals: RefusalTexts = {
   'desk.nobody-listens': () => 'Personne n’est en ligne pour entendre cela : attendez que quelqu’un réponde.',
   'view.gone': () =>
     'Cette étape a déjà reçu sa réponse ou n’est plus là : continuez avec celle qui est affichée.',
-  'clock.backwards': () => 'L’horloge ne va que vers l’avant : choisissez un moment ultérieur.',
-  'clock.too-far': ({ days }) => `Un saut va au plus ${days} jours plus loin : faites-en plusieurs.`,
+  'clock.backwards': () => 'L’horloge ne recule pas : choisissez un moment à venir.',
+  'clock.too-far': ({ days }) => `Un saut avance de ${days} jours au plus : faites-en plusieurs.`,
   'contact.unknown': () => 'Ce contact n’existe pas : choisissez-en un dans la liste.',
 };
