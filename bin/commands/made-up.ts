@@ -13,7 +13,7 @@ const day = 86_400_000;
 export const madeUpFile = (language: Language, now: Date): CustomerFile => ({
   companyName: 'Parloir',
   today: spokenDay(now, timeZone, language),
-  customerName: { fr: 'Madame Lambert', nl: 'Mevrouw Lambert', de: 'Frau Lambert', en: 'Ms Lambert' }[
+  customerName: { fr: 'Madame Lambert', nl: 'mevrouw Lambert', de: 'Frau Lambert', en: 'Ms Lambert' }[
     language
   ],
   customerNumber: '200001',
