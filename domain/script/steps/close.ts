@@ -3,7 +3,8 @@ import type { CloseStep } from '../document.ts';
 import { type StepType, withEntry } from './step-type.ts';
 
 /**
- * What a person gave in the wrap-up stands: it was given later, and knowingly. Who does not want to be called again has refused marketing,
+ * What a person gave in the wrap-up of this contact stands: it was given knowingly. That of an earlier one does not: a callback, or a colleague
+ * after a transfer, goes on with the conversation and ends it anew. Who does not want to be called again has refused marketing,
  * whether or not the script asked.
  */
 export const close: StepType<CloseStep> = {
@@ -13,7 +14,7 @@ export const close: StepType<CloseStep> = {
     const { conversation } = taking.scene;
     const { contactId, now: at } = taking.entering;
     const given = conversation.disposition;
-    const byPerson = given?.by === 'wrap-up' || given?.by === 'late';
+    const byPerson = given?.contactId === contactId && (given.by === 'wrap-up' || given.by === 'late');
     return ok({
       kind: 'moved',
       conversation: {
