@@ -27,7 +27,7 @@ interface Days {
  * What an ordinary agent answers: the first action of a customer's file, the first choice of a field, something plausible where something
  * must be typed; nobody objects, everybody agrees. The same view is answered the same, until it comes back with an error.
  *
- * @param refused how often this view has come back: at the second try numbers and dates are others.
+ * @param refused how often this view has come back: then numbers and dates are others, and every field is filled.
  */
 export const guideAnswer = (
   { viewId, data, actions }: ViewShown,
@@ -70,7 +70,8 @@ const filledIn = (
     const value = Name === 'disposition' ? values.find(isGood) : values[0];
     return Type === 'Dropdown' ? [value] : value;
   }
-  if (Required !== true) return undefined;
+  // Where the customer may object instead, nothing is marked as required.
+  if (Required !== true && refused === 0) return undefined;
   if (Type === 'DatePicker') return refused === 0 ? tomorrow : yesterday;
   switch (InputType) {
     case 'number':

@@ -6,6 +6,8 @@ import {
   QueryCommand,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
+import { loadScripts } from '../../../contact-flows/scripts/index.ts';
+import { publishedVersion } from '../../../contact-flows/scripts/publish.ts';
 import { bookAppointment } from '../../../domain/appointment/book-appointment.ts';
 import { daySlots } from '../../../domain/appointment/day-slots.ts';
 import { listFreeSlots } from '../../../domain/appointment/list-free-slots.ts';
@@ -15,6 +17,7 @@ import { logComplaint } from '../../../domain/complaint/log-complaint.ts';
 import type { ComplaintCategory, ComplaintStatus } from '../../../domain/complaint/model.ts';
 import { registerCustomer } from '../../../domain/customer/register-customer.ts';
 import type { Team } from '../../../domain/need/model.ts';
+import type { Script } from '../../../domain/script/document.ts';
 import type { Language } from '../../../domain/shared/language.ts';
 import type { WorkingTime } from '../../../domain/working-time/model.ts';
 import { dynamoAppointmentCards } from '../../../lambdas/adapters/dynamo-appointment-cards.ts';
@@ -23,6 +26,7 @@ import { dynamoComplaintCards } from '../../../lambdas/adapters/dynamo-complaint
 import { dynamoComplaintStore } from '../../../lambdas/adapters/dynamo-complaint-store.ts';
 import { dynamoCustomerPorts } from '../../../lambdas/adapters/dynamo-customer-ports.ts';
 import { dynamoSlotStore } from '../../../lambdas/adapters/dynamo-slot-store.ts';
+import { listItems, scriptItem } from '../../../lambdas/shared/script-items.ts';
 import { readSettings } from '../../../lib/settings.ts';
 import { settings as deployment } from '../../../parloir.settings.ts';
 import type { PhoneBook } from '../../../simulator/center/outside.ts';
@@ -45,7 +49,14 @@ export interface World {
     readonly number: string;
     readonly language: Language;
     readonly customerNumber?: string;
+    /** Default `private`. */
+    readonly segment?: string;
+    readonly email?: string;
+    /** What was said of marketing; default: never asked. */
+    readonly marketing?: 'granted' | 'refused';
   }): Promise<string>;
+  /** Publishes the script beside what is there, and puts it in the place of the version that it follows. */
+  publish(script: Script): Promise<void>;
   /** Books the n-th free slot (0 = the next) for the caller; answers the slot's id. */
   addAppointment(caller: {
     readonly number: string;
@@ -168,7 +179,7 @@ export const openWorld = async ({
     freshNumber: () => `+32470${String(++counter).padStart(6, '0')}`,
     call: (from, words, saidWords) =>
       playCall(centre, { from, participant: callerWith(centre.clock, words, saidWords) }),
-    addCustomer: async ({ number, language, customerNumber }) => {
+    addCustomer: async ({ number, language, customerNumber, segment = 'private', email, marketing }) => {
       const id = `customer-${++counter}`;
       const registered = await registerCustomer(
         dynamoCustomerPorts(documents, table('customers'), { clock, ids }),
@@ -178,11 +189,26 @@ export const openWorld = async ({
         name: { given: 'Camille', family: 'Peeters' },
         numbers: [number],
         language,
-        segment: 'private',
-        consents: [],
+        segment,
+        email,
+        consents:
+          marketing === undefined
+            ? []
+            : [{ purpose: 'marketing', given: marketing === 'granted', at: clock.now(), source: 'letter' }],
       });
       if (!registered.ok) throw new Error(`no customer: ${registered.error.code}`);
       return id;
+    },
+    publish: async (script) => {
+      const others = loadScripts().scripts.filter(
+        (one) => one.script.id !== script.id || one.script.version !== script.version,
+      );
+      const published = [...others.map((one) => one.script), script].map((one) => ({
+        version: publishedVersion(one),
+        script: one,
+      }));
+      for (const item of [...published.map(scriptItem), ...listItems(published)])
+        await documents.send(new PutCommand({ TableName: table('catalogue'), Item: item }));
     },
     addAppointment: async ({ number, customerId, language: _ }) => {
       const [free] = await listFreeSlots(appointments)({

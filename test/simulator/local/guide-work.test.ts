@@ -105,6 +105,16 @@ describe('a simulated agent at the guide', () => {
     expect(await answered(desk, desk.agent, back)).toBe(stillOpen);
   });
 
+  it('fills what it had left empty when the form comes back', async () => {
+    const desk = atWork({ guideStepSeconds: 3 });
+    const story = { Type: 'TextArea', Name: 'story', Required: false };
+
+    expect(await answered(desk, desk.agent, form([story]))).toMatchObject({ data: { FormData: {} } });
+    expect(await answered(desk, desk.agent, form([story], 'Fill in the story.'))).toMatchObject({
+      data: { FormData: { story: 'OK' } },
+    });
+  });
+
   it('never works a guide for ever', async () => {
     const desk = atWork({ guideStepSeconds: 3 });
     let views = 0;
