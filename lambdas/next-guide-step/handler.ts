@@ -7,10 +7,11 @@ import { faultTrace } from '../shared/fault-trace.ts';
 import type { FlowContact } from '../shared/flow-event.ts';
 import { flowHandler } from '../shared/flow-handler.ts';
 import { type Frame, functionName, lambdaFrame } from '../shared/log.ts';
-import { roomBeside } from '../shared/views/fit.ts';
+import { bytesOf, mostAnswerBytes, roomBeside } from '../shared/views/fit.ts';
 import { languageOf, refilled } from '../shared/views/refill.ts';
 import { renderAnswer } from '../shared/views/render-answer.ts';
 import { readShown, readSubmitted } from '../shared/views/submission.ts';
+import { viewWords } from '../shared/views/words.ts';
 import { nextGuideStep } from './contract.ts';
 
 export const createHandler = (ports: GuidePorts, frame: Frame = lambdaFrame) => {
@@ -31,21 +32,22 @@ export const createHandler = (ports: GuidePorts, frame: Frame = lambdaFrame) => 
     nextGuideStep,
     async (request, contact) => {
       const roomBytes = roomBeside(contact.attributes);
+      const language = languageOf(contact.attributes['language']);
+      const backWith = (told: string) =>
+        refilled(request.shown, request.submitted, { language, roomBytes, told });
       try {
         const answer = await step(asked(request, contact));
         if (answer.show === 'nothing') return { outcome: 'end' };
         if (answer.fault !== undefined) note(answer.fault, contact.contactId);
-        return { ...renderAnswer(answer, roomBytes), token: answer.token };
+        const rendered = { ...renderAnswer(answer, roomBytes), token: answer.token };
+        if (bytesOf(rendered) <= mostAnswerBytes) return rendered;
+        // What was typed waits in the token, and there is more of it than an answer holds.
+        return backWith(viewWords[language].shortenFirst) ?? rendered;
       } catch (fault) {
         // Something that keeps conversations is down: what was typed is still here, and goes back to the agent.
-        const language = languageOf(contact.attributes['language']);
         const again =
           fault instanceof Fault
-            ? refilled(request.shown, request.submitted, {
-                language,
-                roomBytes,
-                helpsAgain: fault.retryable,
-              })
+            ? backWith(viewWords[language][fault.retryable ? 'notSaved' : 'notSavable'])
             : undefined;
         if (again === undefined) throw fault;
         note(fault, contact.contactId);

@@ -5,6 +5,8 @@ import { viewWords } from './words.ts';
 
 /** Amazon Connect takes no more than this for the view and the contact attributes together. */
 export const mostBytes = 16 * 1024;
+/** What Amazon Connect takes of a function's answer, less what its envelope may count. */
+export const mostAnswerBytes = 31 * 1024;
 /** For what the service may count and we do not know. */
 const spareBytes = 512;
 

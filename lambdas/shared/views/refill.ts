@@ -15,20 +15,18 @@ export const refilled = (
   {
     language,
     roomBytes,
-    helpsAgain = true,
+    told = viewWords[language].notSaved,
   }: {
     readonly language: Language;
     readonly roomBytes: number;
-    /** Whether submitting the same once more may be taken. Default true. */
-    readonly helpsAgain?: boolean;
+    /** Why the view is back. Default: that it was not saved, and may be the next time. */
+    readonly told?: string;
   },
 ): (View & { readonly token: string }) | undefined => {
   const answer = readShown(shown);
   const { outcome, token } = answer;
   const view = record(answer['view']);
   if (typeof token !== 'string') return undefined;
-  const { notSaved, notSavable } = viewWords[language];
-  const told = helpsAgain ? notSaved : notSavable;
   switch (outcome) {
     case 'form': {
       if (!Array.isArray(view['Sections'])) return undefined;

@@ -3,6 +3,7 @@ import type { GuidePorts } from '../../../domain/conversation/guide.ts';
 import { Fault } from '../../../domain/shared/fault.ts';
 import { ConversationTooLongFault } from '../../../lambdas/adapters/dynamo-conversation-items.ts';
 import { createHandler } from '../../../lambdas/next-guide-step/handler.ts';
+import { bytesOf } from '../../../lambdas/shared/views/fit.ts';
 import { viewWords } from '../../../lambdas/shared/views/words.ts';
 import { aFlowEvent } from '../../support/flow-event.ts';
 import { recordedFrame } from '../../support/frame.ts';
@@ -128,16 +129,28 @@ describe('next-guide-step', () => {
       ...ports,
       conversations: {
         ...ports.conversations,
-        save: async () => {
-          throw new ConversationTooLongFault('it would take 351 KB');
-        },
+        save: () => Promise.reject(new ConversationTooLongFault('it would take 351 KB')),
       },
     }));
-    const submitted = { FormData: { topic: ['delivery'] } };
+    const event = anEvent({ action: 'Next', submitted: { FormData: { topic: ['delivery'] } }, shown: first });
+    const error = { ErrorText: viewWords.en.notSavable };
 
-    const again = await broken(anEvent({ action: 'Next', submitted, shown: first }));
+    expect(await broken(event)).toMatchObject({ outcome: 'form', view: error });
+  });
 
-    expect(again).toMatchObject({ outcome: 'form', view: { ErrorText: viewWords.en.notSavable } });
+  it('stays at the form when more was typed than can wait while the agent looks at the file', async () => {
+    const { ask, first, world } = await started();
+    const submitted = { FormData: { topic: ['delivery'], story: 'é'.repeat(9_000) } };
+    const tooMuch = { FormData: { topic: ['delivery'], story: 'é'.repeat(20_000) } };
+
+    const file = await ask({ action: 'Back', submitted, shown: first });
+    const stays = await ask({ action: 'Back', submitted: tooMuch, shown: first });
+
+    expect(file.outcome).toBe('detail');
+    expect(stays).toMatchObject({ outcome: 'form', token: first.token });
+    expect(stays.view['ErrorText']).toContain(viewWords.en.shortenFirst);
+    for (const answer of [file, stays]) expect(bytesOf(answer)).toBeLessThanOrEqual(32 * 1024);
+    expect((await world.conversation()).entries).toEqual([]);
   });
 
   it('fails when nobody knows what was shown, so that the flow tries again', async () => {
