@@ -135,14 +135,20 @@ const readCards = async (
   tableName: string,
   numbers: readonly string[],
 ): Promise<readonly CustomerCard[]> => {
-  if (numbers.length === 0) return [];
+  const cards: CustomerCard[] = [];
+  let keys: readonly Record<string, unknown>[] = numbers.map(cardKey);
   try {
-    const { Responses } = await client.send(
-      new BatchGetCommand({
-        RequestItems: { [tableName]: { Keys: numbers.map(cardKey), ConsistentRead: true } },
-      }),
-    );
-    return (Responses?.[tableName] ?? []).map(cardFrom);
+    while (keys.length > 0) {
+      const { Responses, UnprocessedKeys } = await client.send(
+        new BatchGetCommand({ RequestItems: { [tableName]: { Keys: [...keys], ConsistentRead: true } } }),
+      );
+      cards.push(...(Responses?.[tableName] ?? []).map(cardFrom));
+      // A busy table gets to some of them only, and a file without the others would look whole.
+      const left = UnprocessedKeys?.[tableName]?.Keys ?? [];
+      if (left.length === keys.length) throw new Error('the table answered none of the cards asked for');
+      keys = left;
+    }
+    return cards;
   } catch (cause) {
     throw new CustomerStoreFault('reading the cards of a customer’s other numbers failed', { cause });
   }
