@@ -53,7 +53,7 @@ export const outboundWhisper: Flow = defineFlow('outbound-whisper', {
   start: 'direction',
   blocks: {
     direction: check(attribute('direction'), {
-      when: { inbound: 'voice', outbound: 'voice' },
+      when: { inbound: 'voice', outbound: 'call-voice' },
       otherwise: 'begin',
     }),
     begin: setAttributes(
@@ -61,7 +61,10 @@ export const outboundWhisper: Flow = defineFlow('outbound-whisper', {
       { next: 'guide', onError: 'guide' },
     ),
     guide: setEventFlow('DefaultAgentUI', 'guide', { next: 'wrap-up', onError: 'wrap-up' }),
-    'wrap-up': setEventFlow('DisconnectAgentUI', 'wrap-up', { next: 'voice', onError: 'voice' }),
+    'wrap-up': setEventFlow('DisconnectAgentUI', 'wrap-up', { next: 'call-voice', onError: 'call-voice' }),
+    // The agent says why; only who is called back has asked for it.
+    'call-voice': setVoice({ next: 'call-say' }),
+    'call-say': say('talk.outbound-call', { with: { company: setting('companyName') }, next: 'record' }),
     voice: setVoice({ next: 'say' }),
     say: say('talk.outbound-whisper', { with: { company: setting('companyName') }, next: 'record' }),
     record: setRecording(['Agent', 'Customer'], { next: 'end' }),

@@ -51,6 +51,12 @@ export const talk = definePrompts({
     de: 'Guten Tag, hier ist {company}. Sie haben uns um einen Rückruf gebeten. Das Gespräch wird aufgezeichnet, um unseren Service zu verbessern. Sagen Sie es dem Berater, wenn Sie das nicht möchten.',
     en: 'Hello, this is {company}. You asked us to call you back. The conversation is recorded to improve our service. Please tell the agent if you do not want this.',
   },
+  'talk.outbound-call': {
+    fr: 'Bonjour, ici {company}. La conversation est enregistrée pour améliorer notre service. Dites-le au conseiller si vous ne le souhaitez pas.',
+    nl: 'Goedendag, met {company}. Het gesprek wordt opgenomen om onze dienst te verbeteren. Zeg het gerust aan de medewerker als u dat niet wilt.',
+    de: 'Guten Tag, hier ist {company}. Das Gespräch wird aufgezeichnet, um unseren Service zu verbessern. Sagen Sie es dem Berater, wenn Sie das nicht möchten.',
+    en: 'Hello, this is {company}. The conversation is recorded to improve our service. Please tell the agent if you do not want this.',
+  },
   'talk.transfer-failed': {
     fr: 'Le transfert n’est pas possible maintenant. Le client est toujours en ligne.',
     nl: 'Doorverbinden lukt nu niet. De klant is nog aan de lijn.',

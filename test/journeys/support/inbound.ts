@@ -61,7 +61,9 @@ export const inboundIn = (language: Language): void => {
 
       const open = explored.arrows
         .map(arrowKey)
-        .filter((key) => !/^outbound-whisper-\w+ ▸ (direction|begin|guide|wrap-up) ▸/.test(key))
+        .filter(
+          (key) => !/^outbound-whisper-\w+ ▸ (direction|begin|guide|wrap-up|call-voice|call-say) ▸/.test(key),
+        )
         .filter((key) => !explored.byCalls.has(key) && !explored.byChanges.has(key));
       const calls = explored.arrows.filter((arrow) => byCalls.has(arrowKey(arrow))).length;
       console.log(
