@@ -1,5 +1,6 @@
 import type { Answer } from '../../conversation/model.ts';
 import type { Language } from '../../shared/language.ts';
+import { refuse } from '../../shared/result.ts';
 import type { Field } from '../document.ts';
 import type { ScreenField } from '../screen.ts';
 import { amount } from './amount.ts';
@@ -34,9 +35,16 @@ export const controlOf = (
 export const retyped = (field: Field, answer: Answer, language: Language): string =>
   typeOf(field).retyped(answer, language);
 
+/** No number, date or address is longer; to look for one in a page of text costs more than an agent can wait. */
+const longestTyped = 320;
+
 /** The answer in what was typed; undefined when an optional field was left empty. */
 export const readField = (field: Field, typed: string, reading: Reading): ReadField | undefined => {
   const trimmed = typed.trim();
+  const isShort = field.type !== 'text' && field.type !== 'choice' && field.type !== 'consent';
+  if (isShort && trimmed.length > longestTyped) {
+    return refuse({ code: 'too-long', message: reading.words.tooLong(reading.label, longestTyped) });
+  }
   if (trimmed !== '') return typeOf(field).read(field, trimmed, reading);
   if (field.required === false) return undefined;
   const { words, label } = reading;
