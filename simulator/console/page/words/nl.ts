@@ -180,7 +180,7 @@ export const nl: Words = {
   copy: (label) => `${label} kopiëren`,
   copied: 'Gekopieerd',
   next: 'Volgende',
-  unknownView: (id) => `De weergave “${id}” is een eigen weergave; hier ziet u haar gegevens.`,
+  unknownView: (id) => `De weergave ‘${id}’ is een eigen weergave; hier ziet u haar gegevens.`,
 
   supervisorAreas: 'Pagina’s van de supervisor',
   floor: 'Werkvloer',
@@ -219,10 +219,10 @@ export const nl: Words = {
   needs: {
     appointment: 'Afspraak',
     complaint: 'Klacht',
-    'complaint-status': 'Opvolging klacht',
+    'complaint-status': 'Opvolging van een klacht',
     information: 'Informatie',
     'commercial-question': 'Commerciële vraag',
-    agent: 'Agent',
+    agent: 'Andere vraag',
   },
   campaigns: 'Campagnes',
   noCampaigns: 'Er zijn nog geen campagnes. Uitgaande oproepen vertrekken vanaf de werkplek.',
