@@ -10,7 +10,7 @@ export interface SimulatedBehavior extends AgentBehavior {
    * that it does not come back to them as a task.
    */
   readonly guideStepSeconds: number;
-  /** One in so many contacts is closed without a word on how it ended; counted over all agents. Default none. */
+  /** With one in so many contacts the guide is left alone, and nobody says how it ended; counted over all agents. Default none. */
   readonly unrecordedOneIn: number;
 }
 
@@ -36,13 +36,15 @@ const dayMilliseconds = 86_400_000;
 
 /** It never holds a contact: who works it hangs up when their time is over, and the guide ends with the contact. */
 export const createGuideWork = ({ clock, behavior, channelOf }: GuideWorkPorts): GuideWork => {
-  let wrapUps = 0;
+  const leftUnrecorded = new Map<string, boolean>();
+  /** Decided at the first view: a script that is worked to its end has said how the contact ended. */
   const isLeftUnrecorded = (contactId: string): boolean => {
     const { unrecordedOneIn } = behavior();
     // A task that asks for the disposition is answered.
     if (unrecordedOneIn === undefined || channelOf(contactId) === 'TASK') return false;
-    wrapUps += 1;
-    return wrapUps % unrecordedOneIn === 0;
+    const left = leftUnrecorded.get(contactId) ?? (leftUnrecorded.size + 1) % unrecordedOneIn === 0;
+    leftUnrecorded.set(contactId, left);
+    return left;
   };
   const day = (offset: number): string =>
     new Date(clock.nowMilliseconds() + offset * dayMilliseconds).toISOString().slice(0, 10);
@@ -58,7 +60,7 @@ export const createGuideWork = ({ clock, behavior, channelOf }: GuideWorkPorts):
       return guideAnswer(view, { yesterday: day(-1), tomorrow: day(1) }, refusals);
     };
     const secondsFor = (view: ViewShown): number | undefined => {
-      if (asksForDisposition(view) && isLeftUnrecorded(contactId)) return undefined;
+      if (isLeftUnrecorded(contactId)) return undefined;
       const { guideStepSeconds } = behavior();
       return guideStepSeconds ?? (asksForDisposition(view) || isConfirmation(view) ? 0 : undefined);
     };

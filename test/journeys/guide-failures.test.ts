@@ -1,137 +1,283 @@
-import { describe, expect, it } from 'vitest';
-import { arrowKey, arrowsOf, followed } from '../../simulator/explorer/arrows.ts';
-import { answersTo, inputsOf } from './support/guide.ts';
-import { guidedDesks, strange } from './support/guided-desks.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Language, languages } from '../../domain/shared/language.ts';
+import { viewWords } from '../../lambdas/shared/views/words.ts';
+import { callerWith } from './support/caller.ts';
+import { type Desk, sitDown } from './support/desk.ts';
+import { guideScreen, inputsOf, textOf } from './support/guide.ts';
+import { expectEachEntryOnce, type Kept, keptIn } from './support/kept.ts';
+import { type Person, personAt, scriptNamed } from './support/person.ts';
+import { openWorld, type World } from './support/world.ts';
 
-describe('a guide where something fails', () => {
-  const { world, advance, talking, conversationOf, fail } = guidedDesks();
+const story = 'Le colis est arrivé ouvert, 2 × vide';
+const expectations = 'What the customer expects';
+const wished = { wish: 'refund', severity: 'annoying' };
+const plan = { Listen: { category: 'delivery', whatHappened: story }, [expectations]: wished };
+const agents: Readonly<Record<Language, string>> = {
+  fr: 'complaints-french-1',
+  nl: 'complaints-dutch-1',
+  de: 'service-german-1',
+  en: 'service-german-2',
+};
 
-  it('comes back filled when the function that saves fails, and the same answer is taken afterwards', async () => {
-    const { guide, begin, leave } = await talking();
-    const first = await begin();
-    const second = await guide.next(answersTo(first, {}));
-    const typed = answersTo(second, { category: 'product' }, strange);
+/** Whatever breaks or changes while an agent works a script: nothing that was entered is lost, and nothing is there twice. */
+describe('a script that is worked while something happens', () => {
+  let world: World;
+  let kept: Kept;
+  beforeAll(async () => {
+    world = await openWorld({ at: '2026-11-25T09:00' });
+    kept = keptIn(world);
+    world.centre.sendHome();
+  });
+  afterAll(() => world.stop());
+  afterEach(() => world.centre.cloud.network.heal());
 
-    fail((_, block) => block === 'answer');
-    const again = await guide.next(typed);
-    fail(() => false);
+  /** A caller with a complaint; the agent is at what the customer expects. */
+  const inTheMiddle = async (language: Language) => {
+    const { center, clock, number: ours } = world.centre;
+    const desk = sitDown(world, agents[language]);
+    const number = world.freshNumber();
+    const customerId = await world.addCustomer({ number, language });
+    const call = center.dial({ from: number, to: ours, participant: callerWith(clock, ['2', '0']) });
+    const contactId = await desk.rings();
+    const [title = ''] = (await desk.guide.view()).data['Actions'] as readonly string[];
+    await desk.accept(contactId);
+    const person = personAt(desk.guide, { scripts: ['complaint'], language, plan });
+    const here = await person.follow(await desk.guide.choose(title), expectations);
+    return { desk, person, here, call, contactId, customerId, number };
+  };
+  type Talking = Awaited<ReturnType<typeof inTheMiddle>>;
 
-    expect(again.data['ErrorText']).toMatch(/encore là/);
-    expect(
-      inputsOf(again).flatMap(({ Name, DefaultValue }) => (DefaultValue === undefined ? [] : [Name])),
-    ).toEqual(Object.keys(typed));
-    expect(JSON.stringify(again.data)).toContain(JSON.stringify(strange).slice(1, -1));
-    const third = await guide.next(typed);
-    expect(third.data).toMatchObject({ ErrorText: '' });
-    expect(third.data['Heading']).not.toBe(second.data['Heading']);
-    await leave();
+  /** The rest of the script, the wrap-up, and the proof that everything is there once. */
+  const toTheEnd = async (
+    { call, customerId }: Talking,
+    view: Talking['here'],
+    {
+      desk,
+      person,
+      contactId,
+      conversationId,
+    }: {
+      readonly desk: Desk;
+      readonly person: Person;
+      readonly contactId: string;
+      readonly conversationId: string;
+    },
+  ) => {
+    await person.follow(view);
+    desk.guide.press('Next');
+    await desk.wrapUp(contactId);
+    await world.centre.clock.runUntil(call.ended);
+    desk.goHome();
+    const conversation = await kept.conversation(conversationId);
+    expectEachEntryOnce(conversation);
+    const steps = kept.entriesOf(conversation).map(({ step }) => step);
+    expect(steps).toEqual(['welcome', 'listen', 'wish', 'understood', 'log', 'logged', 'agree', 'goodbye']);
+    expect(conversation).toMatchObject({
+      disposition: { code: 'complaint-logged', by: 'wrap-up', contactId },
+      answers: { whatHappened: { value: story }, wish: { value: 'refund' } },
+    });
+    expect(await kept.messagesTo(customerId)).toHaveLength(1);
+    expect((await kept.records(conversation)).map(({ what }) => (what as { kind: string }).kind)).toEqual([
+      'agreement',
+      'end',
+    ]);
+    return conversation;
+  };
+  const alone = ({ desk, person, contactId }: Talking) => ({
+    desk,
+    person,
+    contactId,
+    conversationId: contactId,
+  });
+  const valuesIn = (view: Talking['here']) =>
+    Object.fromEntries(
+      inputsOf(view).flatMap(({ Name, DefaultValue }) =>
+        DefaultValue === undefined ? [] : [[Name, DefaultValue]],
+      ),
+    );
+
+  const network = () => world.centre.cloud.network;
+  const breakages = [
+    {
+      how: 'its store is gone',
+      fail: () => network().fail('dynamodb', 'reset', { for: 'next-guide-step' }),
+      spoken: languages,
+    },
+    {
+      how: 'its store is too slow',
+      fail: () => network().slow('dynamodb', 9_000, { for: 'next-guide-step' }),
+      spoken: ['fr', 'de'],
+    },
+    {
+      how: 'the function itself fails',
+      fail: () => network().fail('lambda', { status: 500 }, { for: 'next-guide-step' }),
+      spoken: ['nl', 'en'],
+    },
+  ] as const;
+  describe.each(breakages)('the save fails: $how', ({ fail, spoken }) => {
+    it.each(spoken)(
+      'the same view comes back filled, and the same press saves it once: %s',
+      async (language) => {
+        const talk = await inTheMiddle(language);
+        const typed = talk.person.fill(talk.here);
+
+        fail();
+        const back = await talk.desk.guide.next(typed);
+        const again = await talk.desk.guide.next(typed);
+        network().heal();
+
+        for (const view of [back, again]) {
+          expect(view.data).toMatchObject({
+            Heading: talk.here.data['Heading'],
+            ErrorText: viewWords[language].notSaved,
+          });
+          expect(valuesIn(view)).toEqual(typed);
+        }
+        await toTheEnd(talk, await talk.desk.guide.next(typed), alone(talk));
+      },
+      60_000,
+    );
+  });
+
+  it('neither function answers: it waits, tries again by itself and goes on', async () => {
+    const talk = await inTheMiddle('fr');
+    const typed = talk.person.fill(talk.here);
+
+    network().fail('lambda', { status: 500 }, { for: 'next-guide-step' });
+    network().fail('lambda', { status: 500 }, { for: 'refill-view' });
+    talk.desk.guide.press('Next', typed);
+    await world.centre.clock.advance(12_000);
+    network().heal();
+    const next = await talk.desk.guide.view();
+
+    expect(next.data).toMatchObject({ ErrorText: '' });
+    expect(next.data['Heading']).not.toBe(talk.here.data['Heading']);
+    await toTheEnd(talk, next, alone(talk));
   }, 60_000);
 
-  it('tries again by itself when nothing answers, and in the end says so and goes on', async () => {
-    const { guide, contactId, begin, leave } = await talking();
-    const first = await begin();
+  it('the guide is lost after an hour: a new one goes on at the last step that was submitted', async () => {
+    const talk = await inTheMiddle('fr');
+    const { center, clock, definition } = world.centre;
+    const guide = definition.flows.find(({ name }) => name === 'guide');
+    if (guide === undefined) throw new Error('the assembly has no guide');
 
-    fail((_, block) => ['answer', 'refill'].includes(block));
-    const told = await guide.next(answersTo(first, {}));
-    fail(() => false);
-    expect(told.data['Heading']).toBe('Le guide ne répond pas');
-    const resumed = await guide.next();
+    await clock.advance(3_700_000);
+    const screen = guideScreen((milliseconds) => clock.advance(milliseconds));
+    center.startChat({
+      flow: guide.arn,
+      participant: screen.participant(talk.contactId, 'reloaded'),
+      attributes: kept.attributes(talk.contactId),
+      relatedContactId: talk.contactId,
+    });
+    const resumed = await screen.view();
 
-    expect(resumed.data['Heading']).toBe(first.data['Heading']);
-    expect(await conversationOf(contactId)).toMatchObject({ place: { at: 'step' } });
-    await leave();
+    expect(resumed.data).toEqual(talk.here.data);
+    const person = personAt(screen, {
+      scripts: ['complaint'],
+      language: 'fr',
+      plan: { [expectations]: wished },
+    });
+    await person.follow(resumed);
+    await toTheEnd(talk, await screen.view(), alone(talk));
   }, 60_000);
 
-  it('is there after a pause when it could not be opened at once', async () => {
-    let left = 2;
-    fail((flow, block) => flow === 'guide' && block === 'open' && left-- > 0);
+  it.each(['cold', 'warm'] as const)(
+    'the caller is handed over, %s: the second agent goes on at the very step, and only they say how it ended',
+    async (manner) => {
+      const talk = await inTheMiddle('fr');
+      const { clock, center } = world.centre;
+      const second = sitDown(world, 'complaints-french-2');
+      const first = talk.desk.agent;
 
-    const { file, leave } = await talking();
-    fail(() => false);
+      if (manner === 'cold') first.transfer(talk.contactId, 'complaints-fr');
+      else first.consult(talk.contactId, 'complaints-fr');
+      const received = await second.rings();
+      const resumed = await second.guide.view();
+      await second.accept(received);
+      if (manner === 'warm') {
+        await clock.advance(5_000);
+        first.completeTransfer(talk.contactId);
+      }
+      await clock.advance(2_000);
 
-    expect(file.data['Heading']).toBe('Dossier du client');
-    await leave();
-  }, 60_000);
-
-  it('has its bound: after a hundred screens the agent is told, and goes on where they were', async () => {
-    const { guide, begin, leave } = await talking();
-    let view = await begin();
-    const step = view.data['Heading'];
-    for (let screens = 0; screens < 120 && view.data['Heading'] !== 'L’entretien est long'; screens += 1)
-      view = await guide.next({});
-
-    expect(view.data['Heading']).toBe('L’entretien est long');
-    expect((await guide.next()).data['Heading']).toBe(step);
-    await leave();
-  }, 60_000);
-
-  it.each([
-    ['begin', 'sales-1'],
-    ['guide', 'sales-2'],
-    ['wrap-up', 'supervisors-1'],
-  ])(
-    'lets the agent and the customer talk also when the outbound whisper fails at: %s',
-    async (block, username) => {
-      const { center } = world().centre;
-      const agent = center.agents.logIn(username, { behavior: 'by-hand' });
-      fail((flow, at) => flow.startsWith('outbound-whisper') && at === block);
-
-      const dialled = agent.dial(world().freshNumber());
-      await advance(30_000);
-      fail(() => false);
-
-      expect(agent.contacts.map(({ phase }) => phase)).toEqual(['connected']);
-      const contactId = dialled.ok ? dialled.value : '';
-      agent.hangUp(contactId);
-      await advance(1_000);
-      agent.closeContact(contactId);
-      agent.logOut();
+      expect(resumed.data).toEqual(talk.here.data);
+      const person = personAt(second.guide, {
+        scripts: ['complaint'],
+        language: 'fr',
+        plan: { [expectations]: wished },
+      });
+      const conversation = await toTheEnd(talk, resumed, {
+        desk: second,
+        person,
+        contactId: received,
+        conversationId: talk.contactId,
+      });
+      first.closeContact(talk.contactId);
+      await clock.advance(120_000);
+      expect(kept.entriesOf(conversation).map(({ contactId }) => contactId === received)).toEqual([
+        false,
+        false,
+        true,
+        true,
+        true,
+        true,
+        true,
+        true,
+      ]);
+      for (const agent of ['complaints-french-1', 'complaints-french-2'])
+        expect(await world.items('interactions', `AGENT#${agent}`)).toEqual([]);
+      expect([...center.contacts].filter(({ state }) => state.channel === 'TASK')).toEqual([]);
+      first.logOut();
     },
     60_000,
   );
 
-  it('tells the agent when a view cannot be shown, and goes on when it can', async () => {
-    const { guide, begin, leave } = await talking();
-    fail((flow, at) => flow === 'guide' && at === 'show-form');
-    expect((await begin()).data['Heading']).toBe('Le guide ne répond pas');
-    fail(() => false);
-    const back = await guide.next();
-    expect(back.data['Heading']).not.toBe('Le guide ne répond pas');
-    await leave();
+  it('a script published anew changes no conversation that is under way, and every one after it', async () => {
+    const ours = scriptNamed('complaint');
+    const wish = ours.steps['wish'];
+    if (wish?.kind !== 'ask') throw new Error('the complaint script does not ask for the wish');
+    const words = { fr: 'Dites-moi.', nl: 'Zeg het maar.', de: 'Sagen Sie es.', en: 'Tell me.' };
+    const talk = await inTheMiddle('fr');
+
+    await world.publish({ ...ours, steps: { ...ours.steps, wish: { ...wish, say: words } } });
+    await world.centre.clock.advance(600_000);
+    const before = await toTheEnd(talk, talk.here, alone(talk));
+    const next = await inTheMiddle('fr');
+    await world.publish(ours);
+
+    expect(textOf(talk.here)).not.toContain(words.fr);
+    expect(talk.person.read.join('\n')).not.toContain(words.fr);
+    expect(textOf(next.here)).toContain(words.fr);
+    const after = await toTheEnd(next, next.here, alone(next));
+    expect(after['script']).toMatchObject({ id: 'complaint', version: expect.stringMatching(/^1-/) });
+    expect(after['script']).not.toEqual(before['script']);
   }, 60_000);
 
-  it('ends quietly when nobody answers it for an hour, and the call goes on', async () => {
-    const { agent, contactId, begin, call } = await talking();
-    await begin();
+  it('simulated agents work it, and say how it ended when they are reminded', async () => {
+    const { center, clock } = world.centre;
+    world.centre.staff({ talkSeconds: 75, guideStepSeconds: 3, unrecordedOneIn: 2 });
+    const conversationAfter = async () => {
+      const number = world.freshNumber();
+      await world.addCustomer({ number, language: 'nl' });
+      const { events } = await world.call(number, ['2', '0']);
+      const contactId = events[0]?.contactId ?? '';
+      await clock.advance(15_000);
+      return { contactId, conversation: await kept.conversation(contactId) };
+    };
 
-    await advance(3_700_000);
+    const first = await conversationAfter();
+    const second = await conversationAfter();
+    await clock.advance(240_000);
+    world.centre.sendHome();
 
-    const guides = world().centre.center.events.filter(
-      (event) => event.type === 'flow-started' && event.flow === 'guide',
-    );
-    const newest = world().centre.center.contact(guides.at(-1)?.contactId ?? '');
-    expect(newest).toMatchObject({ stage: 'ended', state: { relatedContactId: contactId } });
-    expect(agent.contacts.map(({ phase }) => phase)).toEqual(['connected']);
-    agent.hangUp(contactId);
-    await world().centre.clock.runUntil(call.ended);
-    agent.closeContact(contactId);
-    agent.logOut();
+    expect(first.conversation).toMatchObject({
+      place: { at: 'over' },
+      disposition: { code: 'complaint-logged', by: 'wrap-up' },
+    });
+    const asked = [...center.contacts].filter(({ state }) => state.channel === 'TASK');
+    expect(asked.map(({ state }) => state.attributes['conversationId'])).toEqual([second.contactId]);
+    expect(await kept.conversation(second.contactId)).toMatchObject({
+      disposition: { code: 'served', by: 'late' },
+    });
   }, 60_000);
-
-  it('follows every arrow of the outbound whisper that an agent’s own call takes', () => {
-    const keys = followed(world().centre.center.events);
-    const arrows = world()
-      .centre.definition.flows.filter(({ name }) => name === 'outbound-whisper-fr')
-      .flatMap(arrowsOf)
-      .map(arrowKey);
-
-    expect(
-      arrows.filter((key) => !keys.has(key) && / ▸ (direction|begin|guide|wrap-up) ▸ /.test(key)),
-    ).toEqual([
-      // A callback, in the journeys of inbound calls.
-      'outbound-whisper-fr ▸ direction ▸ Equals inbound',
-      // A call of a campaign, whose dialler sets it before.
-      'outbound-whisper-fr ▸ direction ▸ Equals outbound',
-    ]);
-  });
 });

@@ -26,7 +26,9 @@ export const keptIn = (world: World): Kept => {
     (await Promise.all(fourShards.map((shard) => world.items(table, keyOf(shard))))).flat();
   return {
     conversation: async (contactId) => {
-      const [item] = await world.items('interactions', `CONVERSATION#${contactId}`);
+      const item = (await world.items('interactions', `CONVERSATION#${contactId}`)).find(
+        ({ sk }) => sk === 'STATE',
+      );
       if (item === undefined) throw new Error(`there is no conversation ${contactId}`);
       return item;
     },
