@@ -1,23 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Language, languages } from '../../domain/shared/language.ts';
+import { languages } from '../../domain/shared/language.ts';
 import { viewWords } from '../../lambdas/shared/views/words.ts';
-import { callerWith } from './support/caller.ts';
-import { type Desk, sitDown } from './support/desk.ts';
+import type { ViewShown } from '../../simulator/engine/participant.ts';
+import { alone, expectations, inTheMiddle, toTheEnd, wished } from './support/complaint-talk.ts';
+import { sitDown } from './support/desk.ts';
 import { guideScreen, inputsOf, textOf } from './support/guide.ts';
-import { expectEachEntryOnce, type Kept, keptIn } from './support/kept.ts';
-import { type Person, personAt, scriptNamed } from './support/person.ts';
+import { type Kept, keptIn } from './support/kept.ts';
+import { personAt, scriptNamed } from './support/person.ts';
 import { openWorld, type World } from './support/world.ts';
-
-const story = 'Le colis est arrivé ouvert, 2 × vide';
-const expectations = 'What the customer expects';
-const wished = { wish: 'refund', severity: 'annoying' };
-const plan = { Listen: { category: 'delivery', whatHappened: story }, [expectations]: wished };
-const agents: Readonly<Record<Language, string>> = {
-  fr: 'complaints-french-1',
-  nl: 'complaints-dutch-1',
-  de: 'service-german-1',
-  en: 'service-german-2',
-};
 
 /** Whatever breaks or changes while an agent works a script: nothing that was entered is lost, and nothing is there twice. */
 describe('a script that is worked while something happens', () => {
@@ -31,65 +21,7 @@ describe('a script that is worked while something happens', () => {
   afterAll(() => world.stop());
   afterEach(() => world.centre.cloud.network.heal());
 
-  /** A caller with a complaint; the agent is at what the customer expects. */
-  const inTheMiddle = async (language: Language) => {
-    const { center, clock, number: ours } = world.centre;
-    const desk = sitDown(world, agents[language]);
-    const number = world.freshNumber();
-    const customerId = await world.addCustomer({ number, language });
-    const call = center.dial({ from: number, to: ours, participant: callerWith(clock, ['2', '0']) });
-    const contactId = await desk.rings();
-    const [title = ''] = (await desk.guide.view()).data['Actions'] as readonly string[];
-    await desk.accept(contactId);
-    const person = personAt(desk.guide, { scripts: ['complaint'], language, plan });
-    const here = await person.follow(await desk.guide.choose(title), expectations);
-    return { desk, person, here, call, contactId, customerId, number };
-  };
-  type Talking = Awaited<ReturnType<typeof inTheMiddle>>;
-
-  /** The rest of the script, the wrap-up, and the proof that everything is there once. */
-  const toTheEnd = async (
-    { call, customerId }: Talking,
-    view: Talking['here'],
-    {
-      desk,
-      person,
-      contactId,
-      conversationId,
-    }: {
-      readonly desk: Desk;
-      readonly person: Person;
-      readonly contactId: string;
-      readonly conversationId: string;
-    },
-  ) => {
-    await person.follow(view);
-    desk.guide.press('Next');
-    await desk.wrapUp(contactId);
-    await world.centre.clock.runUntil(call.ended);
-    desk.goHome();
-    const conversation = await kept.conversation(conversationId);
-    expectEachEntryOnce(conversation);
-    const steps = kept.entriesOf(conversation).map(({ step }) => step);
-    expect(steps).toEqual(['welcome', 'listen', 'wish', 'understood', 'log', 'logged', 'agree', 'goodbye']);
-    expect(conversation).toMatchObject({
-      disposition: { code: 'complaint-logged', by: 'wrap-up', contactId },
-      answers: { whatHappened: { value: story }, wish: { value: 'refund' } },
-    });
-    expect(await kept.messagesTo(customerId)).toHaveLength(1);
-    expect((await kept.records(conversation)).map(({ what }) => (what as { kind: string }).kind)).toEqual([
-      'agreement',
-      'end',
-    ]);
-    return conversation;
-  };
-  const alone = ({ desk, person, contactId }: Talking) => ({
-    desk,
-    person,
-    contactId,
-    conversationId: contactId,
-  });
-  const valuesIn = (view: Talking['here']) =>
+  const valuesIn = (view: ViewShown) =>
     Object.fromEntries(
       inputsOf(view).flatMap(({ Name, DefaultValue }) =>
         DefaultValue === undefined ? [] : [[Name, DefaultValue]],
@@ -118,7 +50,7 @@ describe('a script that is worked while something happens', () => {
     it.each(spoken)(
       'the same view comes back filled, and the same press saves it once: %s',
       async (language) => {
-        const talk = await inTheMiddle(language);
+        const talk = await inTheMiddle(world, language);
         const typed = talk.person.fill(talk.here);
 
         fail();
@@ -133,14 +65,14 @@ describe('a script that is worked while something happens', () => {
           });
           expect(valuesIn(view)).toEqual(typed);
         }
-        await toTheEnd(talk, await talk.desk.guide.next(typed), alone(talk));
+        await toTheEnd(world, talk, await talk.desk.guide.next(typed), alone(talk));
       },
       60_000,
     );
   });
 
   it('neither function answers: it waits, tries again by itself and goes on', async () => {
-    const talk = await inTheMiddle('fr');
+    const talk = await inTheMiddle(world, 'fr');
     const typed = talk.person.fill(talk.here);
 
     network().fail('lambda', { status: 500 }, { for: 'next-guide-step' });
@@ -152,11 +84,11 @@ describe('a script that is worked while something happens', () => {
 
     expect(next.data).toMatchObject({ ErrorText: '' });
     expect(next.data['Heading']).not.toBe(talk.here.data['Heading']);
-    await toTheEnd(talk, next, alone(talk));
+    await toTheEnd(world, talk, next, alone(talk));
   }, 60_000);
 
   it('the guide is lost after an hour: a new one goes on at the last step that was submitted', async () => {
-    const talk = await inTheMiddle('fr');
+    const talk = await inTheMiddle(world, 'fr');
     const { center, clock, definition } = world.centre;
     const guide = definition.flows.find(({ name }) => name === 'guide');
     if (guide === undefined) throw new Error('the assembly has no guide');
@@ -178,13 +110,13 @@ describe('a script that is worked while something happens', () => {
       plan: { [expectations]: wished },
     });
     await person.follow(resumed);
-    await toTheEnd(talk, await screen.view(), alone(talk));
+    await toTheEnd(world, talk, await screen.view(), alone(talk));
   }, 60_000);
 
   it.each(['cold', 'warm'] as const)(
     'the caller is handed over, %s: the second agent goes on at the very step, and only they say how it ended',
     async (manner) => {
-      const talk = await inTheMiddle('fr');
+      const talk = await inTheMiddle(world, 'fr');
       const { clock, center } = world.centre;
       const second = sitDown(world, 'complaints-french-2');
       const first = talk.desk.agent;
@@ -206,7 +138,7 @@ describe('a script that is worked while something happens', () => {
         language: 'fr',
         plan: { [expectations]: wished },
       });
-      const conversation = await toTheEnd(talk, resumed, {
+      const conversation = await toTheEnd(world, talk, resumed, {
         desk: second,
         person,
         contactId: received,
@@ -237,18 +169,18 @@ describe('a script that is worked while something happens', () => {
     const wish = ours.steps['wish'];
     if (wish?.kind !== 'ask') throw new Error('the complaint script does not ask for the wish');
     const words = { fr: 'Dites-moi.', nl: 'Zeg het maar.', de: 'Sagen Sie es.', en: 'Tell me.' };
-    const talk = await inTheMiddle('fr');
+    const talk = await inTheMiddle(world, 'fr');
 
     await world.publish({ ...ours, steps: { ...ours.steps, wish: { ...wish, say: words } } });
     await world.centre.clock.advance(600_000);
-    const before = await toTheEnd(talk, talk.here, alone(talk));
-    const next = await inTheMiddle('fr');
+    const before = await toTheEnd(world, talk, talk.here, alone(talk));
+    const next = await inTheMiddle(world, 'fr');
     await world.publish(ours);
 
     expect(textOf(talk.here)).not.toContain(words.fr);
     expect(talk.person.read.join('\n')).not.toContain(words.fr);
     expect(textOf(next.here)).toContain(words.fr);
-    const after = await toTheEnd(next, next.here, alone(next));
+    const after = await toTheEnd(world, next, next.here, alone(next));
     expect(after['script']).toMatchObject({ id: 'complaint', version: expect.stringMatching(/^1-/) });
     expect(after['script']).not.toEqual(before['script']);
   }, 60_000);
