@@ -37,7 +37,7 @@ export const startLocalCentre = async ({
     start: now,
     phoneNumbers: settings.number.kind === 'import' ? { [settings.number.arn]: settings.number.e164 } : {},
     // Long enough for most scripts; some contacts are left unrecorded, so that a supervisor sees what becomes of them.
-    agents: { talkSeconds: 75, guideStepSeconds: 3, unrecordedOneIn: 8 },
+    agents: { talkSeconds: 75, guideStepSeconds: 2, unrecordedOneIn: 8 },
     ...(database ? { dynamodb: { endpoint: database } } : {}),
   }).catch((cause: unknown) => {
     if (!database) throw cause;

@@ -17,22 +17,23 @@ interface GuideInput {
   readonly Options?: readonly { readonly Value?: unknown }[];
 }
 
-/** The day before and the day after now, as a date field takes them. */
-interface Days {
+interface Answering {
+  /** The day before and the day after now, as a date field takes them. */
   readonly yesterday: string;
   readonly tomorrow: string;
+  /** What the caller said they need: chosen where it is asked. */
+  readonly need: string | undefined;
+  /** How often this view has come back: then numbers and dates are others, and every field is filled. */
+  readonly refused: number;
 }
 
 /**
  * What an ordinary agent answers: the first action of a customer's file, the first choice of a field, something plausible where something
  * must be typed; nobody objects, everybody agrees. The same view is answered the same, until it comes back with an error.
- *
- * @param refused how often this view has come back: then numbers and dates are others, and every field is filled.
  */
 export const guideAnswer = (
   { viewId, data, actions }: ViewShown,
-  days: Days,
-  refused = 0,
+  answering: Answering,
 ): GuideAnswer | undefined => {
   if (/view\/detail(:|$)/.test(viewId)) {
     const [actionName] = Array.isArray(data['Actions']) ? data['Actions'] : [];
@@ -41,8 +42,8 @@ export const guideAnswer = (
   if (!actions.includes('Next')) return undefined;
   const fields = inputsOf(data).flatMap((input) => {
     // What was typed and refused comes back in its field.
-    const kept = refused > 0 && input.Options === undefined ? undefined : input.DefaultValue;
-    const value = kept ?? filledIn(input, days, refused);
+    const kept = answering.refused > 0 && input.Options === undefined ? undefined : input.DefaultValue;
+    const value = kept ?? filledIn(input, answering);
     return value === undefined ? [] : [[String(input.Name), value] as const];
   });
   return { action: 'Next', data: { FormData: Object.fromEntries(fields) } };
@@ -61,13 +62,13 @@ const inputsOf = ({ Sections }: ViewShown['data']): readonly GuideInput[] =>
 
 const filledIn = (
   { Type, InputType, Name, Required, Options = [] }: GuideInput,
-  { yesterday, tomorrow }: Days,
-  refused: number,
+  { yesterday, tomorrow, need, refused }: Answering,
 ): unknown => {
   if (Name === stepFields.objection) return undefined;
   const values = Options.map(({ Value }) => Value);
   if (values.length > 0) {
-    const value = Name === 'disposition' ? values.find(isGood) : values[0];
+    const known = values.find((value) => value === need);
+    const value = Name === 'disposition' ? values.find(isGood) : (known ?? values[0]);
     return Type === 'Dropdown' ? [value] : value;
   }
   // Where the customer may object instead, nothing is marked as required.

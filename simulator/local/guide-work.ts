@@ -22,10 +22,16 @@ export type GuideWork = (
   byHand?: () => boolean,
 ) => Participant;
 
+interface KnownContact {
+  readonly channel: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
 interface GuideWorkPorts {
   readonly clock: Pick<VirtualClock, 'nowMilliseconds' | 'sleep'>;
   readonly behavior: () => Partial<SimulatedBehavior>;
-  readonly channelOf: (contactId: string) => string | undefined;
+  /** What is known of a contact: nothing, when there is none. */
+  readonly contact: (contactId: string) => KnownContact | undefined;
 }
 
 /** A script longer than this is left. */
@@ -35,13 +41,13 @@ const mostRefusals = 2;
 const dayMilliseconds = 86_400_000;
 
 /** It never holds a contact: who works it hangs up when their time is over, and the guide ends with the contact. */
-export const createGuideWork = ({ clock, behavior, channelOf }: GuideWorkPorts): GuideWork => {
+export const createGuideWork = ({ clock, behavior, contact }: GuideWorkPorts): GuideWork => {
   const leftUnrecorded = new Map<string, boolean>();
   /** Decided at the first view: a script that is worked to its end has said how the contact ended. */
   const isLeftUnrecorded = (contactId: string): boolean => {
     const { unrecordedOneIn } = behavior();
     // A task that asks for the disposition is answered.
-    if (unrecordedOneIn === undefined || channelOf(contactId) === 'TASK') return false;
+    if (unrecordedOneIn === undefined || contact(contactId)?.channel === 'TASK') return false;
     const left = leftUnrecorded.get(contactId) ?? (leftUnrecorded.size + 1) % unrecordedOneIn === 0;
     leftUnrecorded.set(contactId, left);
     return left;
@@ -57,7 +63,12 @@ export const createGuideWork = ({ clock, behavior, channelOf }: GuideWorkPorts):
       refusals = typeof ErrorText === 'string' && ErrorText !== '' ? refusals + 1 : 0;
       views += 1;
       if (views > mostViews || refusals > mostRefusals) return undefined;
-      return guideAnswer(view, { yesterday: day(-1), tomorrow: day(1) }, refusals);
+      return guideAnswer(view, {
+        yesterday: day(-1),
+        tomorrow: day(1),
+        need: contact(contactId)?.attributes['need'],
+        refused: refusals,
+      });
     };
     const secondsFor = (view: ViewShown): number | undefined => {
       if (isLeftUnrecorded(contactId)) return undefined;

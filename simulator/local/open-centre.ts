@@ -98,7 +98,7 @@ export const openCentre = async (options: CentreOptions): Promise<LocalCentre> =
   const guideWork = createGuideWork({
     clock,
     behavior: () => (staffing === 'none' ? {} : staffing),
-    channelOf: (contactId) => center.contact(contactId)?.state.channel,
+    contact: (contactId) => center.contact(contactId)?.state,
   });
   const staff = (behavior: Partial<SimulatedBehavior> = {}) => {
     staffing = behavior;

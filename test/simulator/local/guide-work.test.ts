@@ -42,7 +42,11 @@ const wrapUp = (proposed?: string): ViewShown =>
 describe('a simulated agent at the guide', () => {
   const atWork = (behavior: Partial<SimulatedBehavior>, channel = 'VOICE') => {
     const clock = createVirtualClock({ start });
-    const work = createGuideWork({ clock, behavior: () => behavior, channelOf: () => channel });
+    const work = createGuideWork({
+      clock,
+      behavior: () => behavior,
+      contact: () => ({ channel, attributes: { need: 'information' } }),
+    });
     return { clock, work, agent: work('contact-1', createLine('agent').participant) };
   };
   const stillOpen = 'the view is still open';
@@ -79,6 +83,16 @@ describe('a simulated agent at the guide', () => {
           story: 'OK',
         },
       },
+    });
+  });
+
+  it('knows what the caller said they need', async () => {
+    const desk = atWork({ guideStepSeconds: 3 });
+    const Options = [{ Value: 'appointment' }, { Value: 'information' }];
+    const need = { Type: 'Dropdown', Name: 'answer', Required: true, Options };
+
+    expect(await answered(desk, desk.agent, form([need]))).toMatchObject({
+      data: { FormData: { answer: ['information'] } },
     });
   });
 
@@ -161,7 +175,7 @@ describe('a simulated agent at the guide', () => {
     const work = createGuideWork({
       clock,
       behavior: () => ({ guideStepSeconds: 3 }),
-      channelOf: () => 'VOICE',
+      contact: () => undefined,
     });
     let seated = false;
     const line = createLine('agent');
