@@ -1,5 +1,4 @@
 import type { AgentDesk } from '../../../simulator/center/agent-desk.ts';
-import type { Call } from '../../../simulator/center/calls.ts';
 import { type GuideScreen, guideScreen, inputsOf } from './guide.ts';
 import type { World } from './world.ts';
 
@@ -68,9 +67,4 @@ export const sitDown = (world: World, username: string): Desk => {
     },
     goHome: () => agent.logOut(),
   };
-};
-
-/** The caller is off the line. */
-export const isOver = async ({ centre }: World, call: Call): Promise<void> => {
-  await centre.clock.runUntil(call.ended);
 };
