@@ -51,6 +51,6 @@ describe.skipIf(noBrowser)('a customer writes about a late delivery', () => {
 
     await expect(guide.wrapUp('Il rappelle demain.')).resolves.toBe('Plainte enregistrée');
     await agent.closeWhenOver();
-    await agent.desk.getByText(words.noContacts).waitFor();
+    await agent.desk.getByText(words.noContactNow).waitFor();
   });
 });

@@ -59,7 +59,7 @@ describe.skipIf(noBrowser)('a customer calls in French about a late delivery', (
     await expectAccessible(page);
     await expect(guide.wrapUp('Rappeler l’entrepôt avant midi.')).resolves.toBe('Plainte enregistrée');
     await agent.close();
-    await agent.desk.getByText(words.noContacts).waitFor();
+    await agent.desk.getByText(words.noContactNow).waitFor();
 
     const inbox = await inboxIn(page);
     const [confirmation = ''] = await inbox.allInnerTexts();

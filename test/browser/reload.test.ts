@@ -81,7 +81,12 @@ describe.skipIf(noBrowser)('what an agent has typed is not lost', () => {
     await page.context().setOffline(true);
     await happened(page).fill(`${typed} répond.`);
     await guide.press('Suivant');
-    await page.getByText(words.notReached).waitFor();
+    const told = page.getByText(words.notReached);
+    await told.waitFor();
+    const [above, below] = await Promise.all(
+      [told, page.getByRole('button', { name: 'Suivant' })].map((part) => part.boundingBox()),
+    );
+    expect((above?.y ?? Number.NaN) + (above?.height ?? 0)).toBeLessThan(below?.y ?? 0);
     await keepScreenshot(page, 'reload-2-no-connection');
     await page.context().setOffline(false);
 

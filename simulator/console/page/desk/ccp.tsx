@@ -75,7 +75,7 @@ export const Ccp = ({
         </nav>
       )}
       {current === undefined ? (
-        <p class="quiet">{words.noContacts}</p>
+        <p class="quiet">{agent.state === 'Available' ? words.noContactNow : words.noContacts}</p>
       ) : (
         <ContactInHand key={current.contactId} agent={agent} contact={current} />
       )}

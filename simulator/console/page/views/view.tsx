@@ -77,14 +77,14 @@ export const View = ({
       <h2 tabIndex={-1} ref={heading} dir="auto">
         {title === '' ? words.guide : title}
       </h2>
-      <AttributeBar value={view.data['AttributeBar']} />
-      <Kind view={view} draft={`view:${contact.contactId}`} answer={answer} />
-      <div lang={language}>
+      <div class="told" lang={language}>
         <p class="quiet" role="status">
           {sent ? words.guideSent : ''}
         </p>
         <Refusal why={refusal} />
       </div>
+      <AttributeBar value={view.data['AttributeBar']} />
+      <Kind view={view} draft={`view:${contact.contactId}`} answer={answer} />
     </div>
   );
 };

@@ -127,6 +127,7 @@ export const de: Words = {
   routingProfile: 'Routing-Profil',
   contacts: 'Kontakte',
   noContacts: 'Kein Kontakt. Stellen Sie den Status auf Verfügbar, um einen zu erhalten.',
+  noContactNow: 'Zurzeit kein Kontakt.',
   placeCall: 'Kunden anrufen',
   call: 'Anrufen',
   inbound: 'eingehend',

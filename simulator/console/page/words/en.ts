@@ -121,6 +121,7 @@ export const en = {
   routingProfile: 'Routing profile',
   contacts: 'Contacts',
   noContacts: 'No contact. Set the state to Available to receive one.',
+  noContactNow: 'No contact at the moment.',
   placeCall: 'Place a call',
   call: 'Call',
   inbound: 'inbound',

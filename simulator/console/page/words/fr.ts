@@ -127,6 +127,7 @@ export const fr: Words = {
   routingProfile: 'Profil de routage',
   contacts: 'Contacts',
   noContacts: 'Aucun contact. Passez à l’état Disponible pour en recevoir.',
+  noContactNow: 'Aucun contact pour l’instant.',
   placeCall: 'Appeler un client',
   call: 'Appeler',
   inbound: 'entrant',

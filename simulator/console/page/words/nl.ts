@@ -127,6 +127,7 @@ export const nl: Words = {
   routingProfile: 'Routeringsprofiel',
   contacts: 'Contacten',
   noContacts: 'Geen contact. Zet de status op Beschikbaar om er een te krijgen.',
+  noContactNow: 'Op dit moment geen contact.',
   placeCall: 'Een klant bellen',
   call: 'Bellen',
   inbound: 'inkomend',
