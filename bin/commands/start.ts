@@ -39,7 +39,7 @@ export const startCommand = (): Command =>
           return;
         }
         const { openConsole } = await import('../../simulator/console/server/open-console.ts');
-        const console_ = await openConsole(centre, sample, { port });
+        const console_ = await openConsole(centre, { port });
         console.log(`\nThe console: ${console_.url}\nCtrl-C ends it.`);
         await untilAborted(interrupted.signal);
         await console_.close();

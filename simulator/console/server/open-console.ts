@@ -2,7 +2,6 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { LocalCentre } from '../../local/open-centre.ts';
-import type { SampleSummary } from '../../sample/load-sample.ts';
 import { consoleApp } from './app.ts';
 import { createChats } from './chats.ts';
 import { type ConsoleParts, consoleCommands } from './commands.ts';
@@ -43,7 +42,6 @@ export interface Console {
  */
 export const openConsole = async (
   centre: LocalCentre,
-  _sample: SampleSummary,
   { port, speed = 1, page: given }: ConsoleOptions,
 ): Promise<Console> => {
   const page = given ?? (await pageFiles());

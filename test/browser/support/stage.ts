@@ -35,8 +35,8 @@ export const onStage = (at = '2026-11-25T10:00'): (() => Stage) => {
   beforeAll(async () => {
     const world = await openWorld({ at });
     closing.unshift(() => world.stop());
-    const sample = await fillWithSample(world.centre);
-    const opened = await openConsole(world.centre, sample, { port: 0, speed: 0 });
+    await fillWithSample(world.centre);
+    const opened = await openConsole(world.centre, { port: 0, speed: 0 });
     closing.unshift(() => opened.close());
     const browser = await launch();
     closing.unshift(() => browser.close());

@@ -1,6 +1,5 @@
 import type { CentreState, ConsoleCommand, ContactPath } from '../../../../simulator/console/protocol.ts';
 import { openConsole } from '../../../../simulator/console/server/open-console.ts';
-import type { SampleSummary } from '../../../../simulator/sample/load-sample.ts';
 import type { World } from '../../../journeys/support/world.ts';
 
 /** A page's view of the console, over HTTP. Time stands still but for `pass`. */
@@ -23,17 +22,8 @@ export interface TestPage {
   close(): Promise<void>;
 }
 
-const sample: SampleSummary = {
-  customers: 0,
-  directoryEntries: 0,
-  scripts: 0,
-  appointments: 0,
-  complaints: 0,
-  promises: 0,
-};
-
 export const openPage = async ({ centre }: World): Promise<TestPage> => {
-  const { url, close } = await openConsole(centre, sample, {
+  const { url, close } = await openConsole(centre, {
     port: 0,
     speed: 0,
     page: { html: '<!doctype html><title>page</title>', script: '"script"', style: 'b{}' },
