@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Language } from '../../domain/shared/language.ts';
 
 /**
  * What the page and its server say to each other. The server pushes the whole state of the centre over server-sent events (`GET /events`, event
@@ -19,8 +20,11 @@ export interface CentreState {
   readonly number: string;
   readonly sampleCallers: readonly {
     readonly number: string;
-    readonly who: string;
-    readonly special: string;
+    readonly name: Readonly<Record<Language, string>>;
+    /** In which they are served, when it is one. */
+    readonly language?: Language;
+    /** What is to be seen. */
+    readonly special: Readonly<Record<Language, string>>;
   }[];
   readonly phones: readonly Phone[];
   readonly chats: readonly Chat[];

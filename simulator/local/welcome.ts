@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { callerInWords } from '../sample/caller-in-words.ts';
 import { sampleCallers } from '../sample/callers.ts';
 import type { SampleSummary } from '../sample/load-sample.ts';
 import { wrapped } from '../transcript/wrapped.ts';
@@ -32,8 +33,9 @@ export const showWelcome = (centre: LocalCentre, sample: SampleSummary, screen: 
 export const showCallers = (screen: Screen): void => {
   screen.write('');
   screen.write('Sample callers:');
-  for (const [index, { number, who, special }] of sampleCallers.entries()) {
-    entry(`  ${String(index + 1).padStart(2)}  ${number.padEnd(14)} `, `${who}: ${special}`, screen);
+  for (const [index, caller] of sampleCallers.entries()) {
+    const label = `  ${String(index + 1).padStart(2)}  ${caller.number.padEnd(14)} `;
+    entry(label, `${callerInWords(caller, 'en')}: ${caller.special.en}`, screen);
   }
   screen.write('');
 };

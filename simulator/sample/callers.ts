@@ -1,15 +1,17 @@
 import type { Customer } from '../../domain/customer/model.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import { callerNames, callerSpecials, sameInAll } from './caller-texts.ts';
 import { sampleNumber } from './numbers.ts';
 
 /** Somebody to ring as. */
 export interface SampleCaller {
   /** E.164 */
   readonly number: string;
-  /** Name and language. */
-  readonly who: string;
+  readonly name: Readonly<Record<Language, string>>;
+  /** In which they are served, when it is one. */
+  readonly language?: Language;
   /** What is to be seen. */
-  readonly special: string;
+  readonly special: Readonly<Record<Language, string>>;
 }
 
 /** A customer by hand, with what is open for them. */
@@ -82,32 +84,21 @@ export const namedCustomers: readonly NamedCustomer[] = [
 
 /** Whom to ring as, in the order in which they show most. */
 export const sampleCallers: readonly SampleCaller[] = [
-  { number: at.lambert, who: 'Élise Lambert, French', special: 'has an appointment to move or cancel' },
-  { number: at.janssens, who: 'Pieter Janssens, Dutch', special: 'has an open complaint about an invoice' },
-  { number: at.vogel, who: 'Sabine Vogel, German', special: 'known, nothing open' },
-  { number: at.hartley, who: 'Alice Hartley, English', special: 'has an appointment and an open complaint' },
+  { number: at.lambert, name: sameInAll('Élise Lambert'), language: 'fr', special: callerSpecials.lambert },
   {
-    number: at.dumont,
-    who: 'Marc or Anne Dumont, French',
-    special: 'two customers share the number: 200051 Marc, 200052 Anne',
+    number: at.janssens,
+    name: sameInAll('Pieter Janssens'),
+    language: 'nl',
+    special: callerSpecials.janssens,
   },
-  {
-    number: at.claes,
-    who: 'Lotte Claes, Hugo or Sam Renard',
-    special: 'three customers in two languages: 200061, 200062, 200063',
-  },
-  { number: at.amrani, who: 'Nadia El Amrani, French', special: 'refused marketing' },
-  { number: at.deWit, who: 'Bram de Wit, Dutch', special: 'a professional whom we promised to call back' },
-  {
-    number: at.moreau,
-    who: 'Julien Moreau, French',
-    special: 'a professional in France, with an appointment',
-  },
-  {
-    number: at.office,
-    who: 'an office with seven customers, French',
-    special: 'more than a card holds: 200101 to 200105 are found, the others reach an agent',
-  },
-  { number: at.hermann, who: 'Karl Hermann, German', special: 'from Eupen; an appointment and a complaint' },
-  { number: at.nobody, who: 'somebody we do not know', special: 'chooses a language and goes on as a guest' },
+  { number: at.vogel, name: sameInAll('Sabine Vogel'), language: 'de', special: callerSpecials.vogel },
+  { number: at.hartley, name: sameInAll('Alice Hartley'), language: 'en', special: callerSpecials.hartley },
+  { number: at.dumont, name: callerNames.dumont, language: 'fr', special: callerSpecials.dumont },
+  { number: at.claes, name: callerNames.claes, special: callerSpecials.claes },
+  { number: at.amrani, name: sameInAll('Nadia El Amrani'), language: 'fr', special: callerSpecials.amrani },
+  { number: at.deWit, name: sameInAll('Bram de Wit'), language: 'nl', special: callerSpecials.deWit },
+  { number: at.moreau, name: sameInAll('Julien Moreau'), language: 'fr', special: callerSpecials.moreau },
+  { number: at.office, name: callerNames.office, language: 'fr', special: callerSpecials.office },
+  { number: at.hermann, name: sameInAll('Karl Hermann'), language: 'de', special: callerSpecials.hermann },
+  { number: at.nobody, name: callerNames.nobody, special: callerSpecials.nobody },
 ];

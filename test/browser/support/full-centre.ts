@@ -49,7 +49,19 @@ const agent = {
 export const fullCentre: CentreState = {
   clock: { now, speed: 0, timeZone: 'Europe/Brussels' },
   number: '+3225550100',
-  sampleCallers: [{ number: '+32470123402', who: 'Jan Peeters, Dutch', special: 'has an appointment' }],
+  sampleCallers: [
+    {
+      number: '+32470123402',
+      name: { fr: 'Jan Peeters', nl: 'Jan Peeters', de: 'Jan Peeters', en: 'Jan Peeters' },
+      language: 'nl',
+      special: {
+        fr: 'a un rendez-vous',
+        nl: 'heeft een afspraak',
+        de: 'hat einen Termin',
+        en: 'has an appointment',
+      },
+    },
+  ],
   phones: [
     { id: 'p1', number: '+32470123401', state: 'in-call', contactId, talk, wants: 'digits', onHold: false },
     {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { callerInWords } from '../../../sample/caller-in-words.ts';
 import { typedNumber } from '../shared/number.ts';
 import { useCommand, useDraft, usePage } from '../shared/page.ts';
 import { Refusal, useFieldIds } from '../shared/refusal.tsx';
@@ -6,7 +7,7 @@ import { Refusal, useFieldIds } from '../shared/refusal.tsx';
 const other = 'other';
 
 export const AddPhone = () => {
-  const { words, state } = usePage();
+  const { words, state, language } = usePage();
   const { give, refusal, refuse } = useCommand();
   const who = useFieldIds();
   const number = useFieldIds();
@@ -32,9 +33,9 @@ export const AddPhone = () => {
       </label>
       <div class="row">
         <select id={who.field} value={caller} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-          {free.map(({ number: sample, who: name, special }) => (
-            <option key={sample} value={sample}>
-              {[name, special].filter((part) => part !== '').join(': ')} ({sample})
+          {free.map((sample) => (
+            <option key={sample.number} value={sample.number}>
+              {words.labelled(callerInWords(sample, language), sample.special[language])} ({sample.number})
             </option>
           ))}
           <option value={other}>{words.otherNumber}</option>

@@ -1,3 +1,4 @@
+import { callerInWords } from '../../../sample/caller-in-words.ts';
 import type { Phone } from '../../protocol.ts';
 import { useFocusKept } from '../shared/focus.ts';
 import { useCommand, usePage } from '../shared/page.ts';
@@ -8,7 +9,7 @@ import { Keypad } from './keypad.tsx';
 import { ReadAloud } from './read-aloud.tsx';
 
 export const CustomerPhone = ({ phone }: { readonly phone: Phone }) => {
-  const { words, state } = usePage();
+  const { words, state, language } = usePage();
   const { give, refusal } = useCommand();
   const { part, heading } = useFocusKept<HTMLElement>();
   const number = phone.number === 'withheld' ? words.withheld : phone.number;
@@ -27,7 +28,7 @@ export const CustomerPhone = ({ phone }: { readonly phone: Phone }) => {
         </p>
       </div>
       {caller !== undefined && (
-        <p class="quiet">{[caller.who, caller.special].filter((text) => text !== '').join(', ')}</p>
+        <p class="quiet">{words.labelled(callerInWords(caller, language), caller.special[language])}</p>
       )}
       <div class="buttons">
         {phone.state === 'idle' && (

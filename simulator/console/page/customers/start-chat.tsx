@@ -1,9 +1,10 @@
+import { callerInWords } from '../../../sample/caller-in-words.ts';
 import { typedNumber } from '../shared/number.ts';
 import { useCommand, useDraft, usePage } from '../shared/page.ts';
 import { Refusal, useFieldIds } from '../shared/refusal.tsx';
 
 export const StartChat = () => {
-  const { words, state } = usePage();
+  const { words, state, language } = usePage();
   const { give, refusal, refuse } = useCommand();
   const [name, setName] = useDraft('chat-name');
   const [number, setNumber] = useDraft('chat-number');
@@ -47,7 +48,7 @@ export const StartChat = () => {
         />
         <datalist id="sample-numbers">
           {state.sampleCallers.map((caller) => (
-            <option key={caller.number} value={caller.number} label={caller.who} />
+            <option key={caller.number} value={caller.number} label={callerInWords(caller, language)} />
           ))}
         </datalist>
         <label for={ids.text.field}>{words.firstMessage}</label>
