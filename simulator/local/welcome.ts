@@ -1,5 +1,4 @@
 import { styleText } from 'node:util';
-import { callerInWords } from '../sample/caller-in-words.ts';
 import { sampleCallers } from '../sample/callers.ts';
 import type { SampleSummary } from '../sample/load-sample.ts';
 import { wrapped } from '../transcript/wrapped.ts';
@@ -30,12 +29,15 @@ export const showWelcome = (centre: LocalCentre, sample: SampleSummary, screen: 
   showCallers(screen);
 };
 
+const inEnglish = new Intl.DisplayNames(['en'], { type: 'language' });
+
 export const showCallers = (screen: Screen): void => {
   screen.write('');
   screen.write('Sample callers:');
   for (const [index, caller] of sampleCallers.entries()) {
     const label = `  ${String(index + 1).padStart(2)}  ${caller.number.padEnd(14)} `;
-    entry(label, `${callerInWords(caller, 'en')}: ${caller.special.en}`, screen);
+    const served = caller.language === undefined ? '' : `, ${inEnglish.of(caller.language)}`;
+    entry(label, `${caller.name.en}${served}: ${caller.special.en}`, screen);
   }
   screen.write('');
 };

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { callerInWords } from '../../../sample/caller-in-words.ts';
+import { callerInWords } from '../shared/caller-in-words.ts';
 import { typedNumber } from '../shared/number.ts';
 import { useCommand, useDraft, usePage } from '../shared/page.ts';
 import { Refusal, useFieldIds } from '../shared/refusal.tsx';

@@ -1,5 +1,5 @@
-import { callerInWords } from '../../../sample/caller-in-words.ts';
 import type { Phone } from '../../protocol.ts';
+import { callerInWords } from '../shared/caller-in-words.ts';
 import { useFocusKept } from '../shared/focus.ts';
 import { useCommand, usePage } from '../shared/page.ts';
 import { Refusal } from '../shared/refusal.tsx';

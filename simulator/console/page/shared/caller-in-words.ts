@@ -1,9 +1,9 @@
-import type { Language } from '../../domain/shared/language.ts';
-import type { SampleCaller } from './callers.ts';
+import type { Language } from '../../../../domain/shared/language.ts';
+import type { CentreState } from '../../protocol.ts';
 
 /** Who it is and in which language they are served, as the reader says it: "Sabine Vogel, German". */
 export const callerInWords = (
-  { name, language }: Pick<SampleCaller, 'name' | 'language'>,
+  { name, language }: Pick<CentreState['sampleCallers'][number], 'name' | 'language'>,
   reader: Language,
 ): string =>
   language === undefined

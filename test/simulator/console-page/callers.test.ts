@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../domain/shared/language.ts';
-import { callerInWords } from '../../../simulator/sample/caller-in-words.ts';
+import { callerInWords } from '../../../simulator/console/page/shared/caller-in-words.ts';
 import { sampleCallers } from '../../../simulator/sample/callers.ts';
 
 describe('a sample caller', () => {
