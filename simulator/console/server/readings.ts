@@ -8,6 +8,7 @@ import { dynamoScriptReport } from '../../../lambdas/adapters/dynamo-script-repo
 import { localDocumentClient } from '../../cloud/dynamodb/tables.ts';
 import type { LocalCentre } from '../../local/open-centre.ts';
 import type { CentreState } from '../protocol.ts';
+import { createInboxOrder } from './inbox-order.ts';
 
 /** What the centre's functions have written, read from their tables. */
 export interface Readings {
@@ -33,6 +34,7 @@ export const createReadings = ({ center, cloud, clock, definition }: LocalCentre
     const physical = cloud.tables[name];
     return physical === undefined ? nothing : read(physical);
   };
+  const newestFirst = createInboxOrder();
   const catalogue = cloud.tables['catalogue'];
   const published = catalogue === undefined ? undefined : dynamoPublishedScripts(client, catalogue, clock);
   return {
@@ -51,15 +53,17 @@ export const createReadings = ({ center, cloud, clock, definition }: LocalCentre
       }),
     inbox: () =>
       from<CentreState['inbox']>('messages', [], async (table) =>
-        (await readMessages(client, table, { limit: messagesShown })).map(
-          ({ id, queuedAt, channel, to, subject, text }) => ({
-            id,
-            at: queuedAt.getTime(),
-            channel,
-            to,
-            subject,
-            text,
-          }),
+        newestFirst(
+          (await readMessages(client, table, { limit: messagesShown })).map(
+            ({ id, queuedAt, channel, to, subject, text }) => ({
+              id,
+              at: queuedAt.getTime(),
+              channel,
+              to,
+              subject,
+              text,
+            }),
+          ),
         ),
       ),
     scripts: () =>
