@@ -172,6 +172,8 @@ export interface LogLine {
 }
 export interface ScriptFigures {
   readonly script: string;
+  /** What the script is called. */
+  readonly title?: Readonly<Partial<Record<Language, string>>> | undefined;
   readonly version: string;
   readonly contacts: number;
   readonly good: number;

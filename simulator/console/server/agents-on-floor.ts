@@ -3,6 +3,7 @@ import type { UserDefinition } from '../../center/definition.ts';
 import type { LocalCentre } from '../../local/open-centre.ts';
 import type { AgentOnFloor, DeskContact, TalkLine } from '../protocol.ts';
 import type { Chats } from './chats.ts';
+import type { CustomerNames } from './customer-names.ts';
 import { agentStates, type Desks } from './desks.ts';
 import type { GuideViews } from './guide-views.ts';
 
@@ -11,6 +12,7 @@ interface Parts {
   readonly desks: Desks;
   readonly views: GuideViews;
   readonly chats: Chats;
+  readonly names: CustomerNames;
 }
 
 /** Every agent of the instance, as the desks and the supervisor see them. */
@@ -43,7 +45,7 @@ export const agentsOnFloor = (parts: Parts): readonly AgentOnFloor[] => {
 };
 
 const deskContact = (
-  { centre, desks, views, chats }: Parts,
+  { centre, desks, views, chats, names }: Parts,
   { username }: UserDefinition,
   contact: Contact,
   held: Pick<DeskContact, 'phase' | 'onHold' | 'muted' | 'consulting'>,
@@ -59,7 +61,7 @@ const deskContact = (
     onHold: held.onHold,
     muted: held.muted,
     consulting: held.consulting,
-    customer: customerOf(contact, chats.nameOf(contactId)),
+    customer: customerOf(contact, isOutbound(contact) ? names.of(contact) : chats.nameOf(contactId)),
     queue: queueName(centre, state.targetQueue?.arn),
     since:
       times.afterContactWorkStarted ?? times.connectedToAgent ?? times.enqueued ?? state.initiationTimestamp,
@@ -80,11 +82,11 @@ const isOutbound = ({ state }: Contact): boolean =>
   state.initiationMethod === 'CALLBACK' ||
   (state.initiationMethod === 'API' && state.channel === 'VOICE');
 
-/** Who it is, as far as it is known: the name of the file, what the chat was opened with, the number. */
-const customerOf = ({ state }: Contact, chatName: string | undefined): string => {
+/** Who it is, as far as it is known: the name that the contact has, the one of the file or of the chat, the number. */
+const customerOf = ({ state }: Contact, known: string | undefined): string => {
   const { customerName } = state.attributes;
   if (customerName !== undefined && customerName !== 'none') return customerName;
-  return chatName ?? state.customerEndpoint?.address ?? state.name ?? '';
+  return known ?? state.customerEndpoint?.address ?? state.name ?? '';
 };
 
 export const queueName = ({ definition }: LocalCentre, arn: string | undefined): string | undefined =>

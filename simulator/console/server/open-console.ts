@@ -7,6 +7,7 @@ import { createChats } from './chats.ts';
 import { type ConsoleParts, consoleCommands } from './commands.ts';
 import { consoleClock } from './console-clock.ts';
 import { contactPath } from './contact-path.ts';
+import { createCustomerNames } from './customer-names.ts';
 import { createDesks } from './desks.ts';
 import type { CustomerEnd } from './ends.ts';
 import { createEventLog } from './event-log.ts';
@@ -57,7 +58,9 @@ export const openConsole = async (
     yield* chats.ends;
   }
   const log = createEventLog(centre, changed);
-  const ledger = createLedger(centre, createReadings(centre), changed);
+  const readings = createReadings(centre);
+  const ledger = createLedger(centre, readings, changed);
+  const names = createCustomerNames(readings, changed);
   const parts: ConsoleParts = {
     centre,
     phones,
@@ -67,7 +70,7 @@ export const openConsole = async (
     talking,
     clock: consoleClock(centre.clock, speed, changed),
   };
-  const state = () => centreState({ ...parts, log, ledger });
+  const state = () => centreState({ ...parts, log, ledger, names });
   const app = consoleApp({
     page,
     state,

@@ -1,5 +1,6 @@
 import { type CallbackPromise, stateAt } from '../../../domain/promise/model.ts';
 import { dynamoConversations } from '../../../lambdas/adapters/dynamo-conversations.ts';
+import { dynamoCustomerCards } from '../../../lambdas/adapters/dynamo-customer-cards.ts';
 import { countNotRecorded } from '../../../lambdas/adapters/dynamo-not-recorded.ts';
 import { readMessages } from '../../../lambdas/adapters/dynamo-outbox.ts';
 import { dynamoPromiseStore } from '../../../lambdas/adapters/dynamo-promise-store.ts';
@@ -9,6 +10,7 @@ import { localDocumentClient } from '../../cloud/dynamodb/tables.ts';
 import type { LocalCentre } from '../../local/open-centre.ts';
 import type { CentreState } from '../protocol.ts';
 import { createInboxOrder } from './inbox-order.ts';
+import { scriptTitles } from './script-titles.ts';
 
 /** What the centre's functions have written, read from their tables. */
 export interface Readings {
@@ -18,6 +20,8 @@ export interface Readings {
   notRecorded(): Promise<CentreState['notRecorded']>;
   /** Of a conversation, once it is set. */
   disposition(conversationId: string): Promise<string | undefined>;
+  /** Of the one customer whom the number belongs to. */
+  customerName(number: string): Promise<string | undefined>;
   stop(): void;
 }
 
@@ -67,11 +71,12 @@ export const createReadings = ({ center, cloud, clock, definition }: LocalCentre
         ),
       ),
     scripts: () =>
-      from<CentreState['scripts']>('interactions', [], async (table) =>
-        published === undefined
-          ? []
-          : dynamoScriptReport(client, table, { scripts: published, now: clock.now() }),
-      ),
+      from<CentreState['scripts']>('interactions', [], async (table) => {
+        if (published === undefined) return [];
+        const figures = await dynamoScriptReport(client, table, { scripts: published, now: clock.now() });
+        const titles = await scriptTitles(published);
+        return figures.map((line) => ({ ...line, title: titles.get(line.script) }));
+      }),
     notRecorded: () =>
       from<CentreState['notRecorded']>('interactions', {}, (table) =>
         countNotRecorded(
@@ -86,6 +91,12 @@ export const createReadings = ({ center, cloud, clock, definition }: LocalCentre
         undefined,
         async (table) => (await dynamoConversations(client, table).find(conversationId))?.disposition?.code,
       ),
+    customerName: (number) =>
+      from<string | undefined>('customers', undefined, async (table) => {
+        const card = await dynamoCustomerCards(client, table).find(number);
+        const [only, ...others] = Object.values(card?.customers ?? {});
+        return others.length > 0 || card?.more ? undefined : only?.name;
+      }),
     stop: () => client.destroy(),
   };
 };

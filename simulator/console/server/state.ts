@@ -2,13 +2,14 @@ import { sampleCallers } from '../../sample/callers.ts';
 import type { CentreState } from '../protocol.ts';
 import { agentsOnFloor } from './agents-on-floor.ts';
 import type { ConsoleParts } from './commands.ts';
+import type { CustomerNames } from './customer-names.ts';
 import type { EventLog } from './event-log.ts';
 import { contactsOfTheDay, contactsOnFloor, queuesOnFloor, serviceLevel } from './figures.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The whole state of the centre, as the page gets it. */
 export const centreState = (
-  parts: ConsoleParts & { readonly log: EventLog; readonly ledger: Ledger },
+  parts: ConsoleParts & { readonly log: EventLog; readonly ledger: Ledger; readonly names: CustomerNames },
 ): CentreState => {
   const { centre, phones, chats, clock, log, ledger } = parts;
   const agents = agentsOnFloor(parts);

@@ -122,6 +122,7 @@ export const fullCentre: CentreState = {
   notRecorded: { anne: 1 },
   scripts: [1, 2].map((version) => ({
     script: 'telesales',
+    title: { fr: 'Télévente', nl: 'Televerkoop', de: 'Telefonverkauf', en: 'Telesales' },
     version: String(version),
     contacts: 40,
     good: 10 * version,

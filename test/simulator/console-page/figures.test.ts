@@ -35,6 +35,14 @@ describe('which version of a script did better', () => {
     expect(verdict(figures('1', 200, 60), figures('2', 0, 0))).toEqual({ kind: 'alone' });
   });
 
+  it('comes for every script, those that were followed most first', () => {
+    const of = (script: string, contacts: number) => ({ ...figures('1', contacts, 0), script });
+
+    const scripts = byScript([of('survey', 0), of('complaint', 2), of('advice', 0), of('survey', 3)]);
+
+    expect(scripts.map(({ script }) => script)).toEqual(['survey', 'complaint', 'advice']);
+  });
+
   it('is neither when they are equal', () => {
     expect(verdict(figures('1', 10, 5), figures('2', 20, 10))).toEqual({ kind: 'equal' });
   });

@@ -26,6 +26,7 @@ describe('what was written, as the page shows it', () => {
       scripts: async () => [],
       notRecorded: async () => ({ ada: reads }),
       disposition: async (conversationId) => dispositions.get(conversationId),
+      customerName: async () => undefined,
       stop: () => {},
     };
     ledger = createLedger(centre, readings, () => {});

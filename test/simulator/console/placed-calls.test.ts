@@ -40,6 +40,16 @@ describe('a desk in the console', () => {
     expect(view.viewId).toContain(':view/');
   });
 
+  it('says the name of the customer whom it calls', async () => {
+    number = world.freshNumber();
+    await world.addCustomer({ number, language: 'fr' });
+
+    await page.run({ do: 'place-call', agent, number });
+    const called = await page.until((state) => heldIn(state)?.customer !== number && heldIn(state));
+
+    expect(called.customer).toContain('Peeters');
+  });
+
   it.each([
     ['is not answered', 70, async () => {}],
     ['is refused', 2, async () => page.run({ do: 'hang-up', phone })],

@@ -2,6 +2,7 @@ import type { ScriptFigures } from '../../protocol.ts';
 
 export interface ScriptWithVersions {
   readonly script: string;
+  readonly title: ScriptFigures['title'];
   /** Newest name last. */
   readonly versions: readonly ScriptFigures[];
   readonly verdict: Verdict;
@@ -12,13 +13,17 @@ export type Verdict =
   /** `sure`: chance alone would hardly (1 in 20) make such a difference. */
   | { readonly kind: 'ahead'; readonly version: string; readonly sure: boolean };
 
+/** Those that were followed most come first. */
 export const byScript = (figures: readonly ScriptFigures[]): readonly ScriptWithVersions[] =>
-  [...new Set(figures.map(({ script }) => script))].sort().map((script) => {
-    const versions = figures
-      .filter((entry) => entry.script === script)
-      .sort((a, b) => (a.version < b.version ? -1 : 1));
-    return { script, versions, verdict: compare(versions) };
-  });
+  [...Map.groupBy(figures, ({ script }) => script)]
+    .map(([script, unordered]) => {
+      const versions = unordered.toSorted((a, b) => (a.version < b.version ? -1 : 1));
+      return { script, title: versions.at(-1)?.title, versions, verdict: compare(versions) };
+    })
+    .sort((a, b) => contactsOf(b) - contactsOf(a) || (a.script < b.script ? -1 : 1));
+
+const contactsOf = ({ versions }: ScriptWithVersions): number =>
+  versions.reduce((sum, { contacts }) => sum + contacts, 0);
 
 /** Of contacts that went through the version, the share that reached what the talk was for; 0 when there were none. */
 export const reachedShare = ({ contacts, good }: ScriptFigures): number =>

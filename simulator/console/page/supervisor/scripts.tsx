@@ -5,18 +5,20 @@ import type { Words } from '../words/words.ts';
 import { byScript, reachedShare, type Verdict } from './compare-versions.ts';
 
 export const Scripts = () => {
-  const { words, state } = usePage();
+  const { words, state, language } = usePage();
   const scripts = byScript(state.scripts);
   return (
     <div class="floor">
       <section aria-labelledby="scripts-heading">
         <h2 id="scripts-heading">{words.scriptsOnly}</h2>
         {scripts.length === 0 && <p class="quiet">{words.noScripts}</p>}
-        {scripts.map(({ script, versions, verdict }) => (
+        {scripts.map(({ script, title, versions, verdict }) => (
           <section key={script} class="script">
-            <h3>{script}</h3>
+            <h3>
+              {title?.[language]} <span class="quiet">{script}</span>
+            </h3>
             <Table
-              label={script}
+              label={[title?.[language], script].filter((name) => name !== undefined).join(', ')}
               rows={versions}
               keyOf={({ version }) => version}
               columns={[
