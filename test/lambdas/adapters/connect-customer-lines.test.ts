@@ -1,9 +1,10 @@
 import { ConnectClient, DescribeContactCommand, TooManyRequestsException } from '@aws-sdk/client-connect';
 import { mockClient } from 'aws-sdk-client-mock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { connectCustomerLines } from '../../../lambdas/adapters/connect-customer-lines.ts';
 
 const connect = mockClient(ConnectClient);
+afterAll(() => connect.restore());
 const lines = connectCustomerLines(new ConnectClient({ region: 'eu-central-1' }), 'instance-1');
 
 describe('the number of a customer’s contact', () => {

@@ -6,11 +6,12 @@ import {
   ThrottlingException,
 } from '@aws-sdk/client-connect';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../../../domain/shared/language.ts';
 import { connectDispositionTasks } from '../../../lambdas/adapters/connect-disposition-tasks.ts';
 
 const connect = mockClient(ConnectClient);
+afterAll(() => connect.restore());
 beforeEach(() => {
   connect.reset();
 });

@@ -2,13 +2,17 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConnectClient, GetContactMetricsCommand, ResourceNotFoundException } from '@aws-sdk/client-connect';
 import { mockClient } from 'aws-sdk-client-mock';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { connectQueuePositions } from '../../../lambdas/adapters/connect-queue-positions.ts';
 import { createHandler } from '../../../lambdas/read-queue-position/handler.ts';
 import { aFlowEvent } from '../../support/flow-event.ts';
 
+let mocked: { restore(): void } | undefined;
+afterEach(() => mocked?.restore());
+
 const connectAnswering = (metrics: Readonly<Record<string, number>>) => {
   const client = mockClient(ConnectClient);
+  mocked = client;
   client.on(GetContactMetricsCommand).resolves({
     MetricResults: Object.entries(metrics).map(([Name, value]) => ({
       Name: Name as 'POSITION_IN_QUEUE',

@@ -7,7 +7,7 @@ import {
   ResourceNotFoundException,
 } from '@aws-sdk/client-connect';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { connectBindings } from '../../../lib/custom-resources/bind-number/connect-bindings.ts';
 import { bindNumber } from '../../../lib/custom-resources/bind-number/handler.ts';
 import type { CloudFormationRequest, Outcome } from '../../../lib/custom-resources/respond.ts';
@@ -15,6 +15,7 @@ import type { CloudFormationRequest, Outcome } from '../../../lib/custom-resourc
 const instance = 'arn:aws:connect:eu-central-1:111122223333:instance/centre';
 const numberArn = 'arn:aws:connect:eu-central-1:111122223333:phone-number/number';
 const connect = mockClient(ConnectClient);
+afterAll(() => connect.restore());
 
 const request = (change: Partial<CloudFormationRequest>): CloudFormationRequest => ({
   RequestType: 'Create',

@@ -6,13 +6,14 @@ import {
   ThrottlingException,
 } from '@aws-sdk/client-connect';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { connectQuickConnects } from '../../../lib/custom-resources/queue-quick-connects/connect-quick-connects.ts';
 import { queueQuickConnects } from '../../../lib/custom-resources/queue-quick-connects/handler.ts';
 import type { CloudFormationRequest, Outcome } from '../../../lib/custom-resources/respond.ts';
 
 const instance = 'arn:aws:connect:eu-central-1:111122223333:instance/centre';
 const connect = mockClient(ConnectClient);
+afterAll(() => connect.restore());
 
 const properties = (ids: readonly string[]) => ({
   InstanceArn: instance,
