@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fr as words } from '../../simulator/console/page/words/fr.ts';
-import { whyNoBrowser } from './support/chromium.ts';
+import { expectAccessible, keepScreenshot, whyNoBrowser } from './support/chromium.ts';
 import { onPageAlone } from './support/on-page-alone.ts';
 import { detailView, formView } from './support/shown-views.ts';
 
@@ -64,6 +64,30 @@ describe.skipIf(noBrowser)('the guide’s views in the page', () => {
           },
         },
       ]);
+    });
+
+    it('keeps still when it was sent: nothing moves, and nothing typed then is lost', async () => {
+      await guide().getByRole('radio', { name: 'une livraison' }).check();
+      await happened().fill('En retard');
+      await next().focus();
+      const before = await happened().boundingBox();
+
+      await alone().page.keyboard.press('Enter');
+      await guide().getByText(words.guideSent).waitFor();
+
+      expect(await happened().boundingBox()).toEqual(before);
+      expect(await focused()).toBe('Suivant');
+      await happened().pressSequentially(' de trois semaines');
+      await guide().getByRole('radio', { name: 'un produit' }).click({ force: true });
+      await guide().getByRole('switch', { name: 'Urgent' }).click({ force: true });
+      await guide().getByRole('combobox', { name: 'Objection' }).focus();
+      await alone().page.keyboard.press('ArrowDown');
+      expect(await happened().inputValue()).toBe('En retard');
+      expect(await guide().getByRole('radio', { name: 'une livraison' }).isChecked()).toBe(true);
+      expect(await guide().getByRole('switch', { name: 'Urgent' }).isChecked()).toBe(false);
+      expect(await guide().getByRole('combobox', { name: 'Objection' }).inputValue()).toBe('');
+      await expectAccessible(alone().page);
+      await keepScreenshot(alone().page, 'guide-sent');
     });
 
     it('keeps its words when it is refused, and when nobody answers', async () => {

@@ -5,12 +5,14 @@ export const Switch = ({
   turn,
   name,
   describedBy,
+  isFixed = false,
   children,
 }: {
   readonly on: boolean;
   readonly turn: (on: boolean) => void;
   readonly name?: string | undefined;
   readonly describedBy?: string | undefined;
+  readonly isFixed?: boolean;
   readonly children: ComponentChild;
 }) => (
   <label class="switch">
@@ -21,6 +23,7 @@ export const Switch = ({
       name={name}
       checked={on}
       aria-describedby={describedBy}
+      aria-disabled={isFixed || undefined}
       onChange={({ currentTarget }) => turn(currentTarget.checked)}
     />
     <span>{children}</span>

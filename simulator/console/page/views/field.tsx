@@ -9,12 +9,14 @@ export interface FieldProps {
   readonly field: FormField;
   readonly value: FieldValue;
   readonly isMissing: boolean;
+  /** It keeps its value, whatever is typed. */
+  readonly isFixed: boolean;
   set(value: FieldValue): void;
 }
 
 /** A field with its label, help and what is wrong with it. */
 export const Field = (props: FieldProps) => {
-  const { field, value, isMissing, set } = props;
+  const { field, value, isMissing, isFixed, set } = props;
   const { words, language } = usePage();
   const id = useId();
   const describedBy = `${id}-help`;
@@ -51,6 +53,7 @@ export const Field = (props: FieldProps) => {
               value={option.value}
               checked={field.kind === 'radio' ? value === option.value : isAmong(value, option.value)}
               aria-invalid={isMissing || undefined}
+              aria-disabled={isFixed || undefined}
               onChange={({ currentTarget: { checked } }) =>
                 set(field.kind === 'radio' ? option.value : toggled(value, option.value, checked))
               }
@@ -63,7 +66,7 @@ export const Field = (props: FieldProps) => {
   if (field.kind === 'toggle')
     return (
       <div class="field">
-        <Switch on={value === true} turn={set} name={field.name} describedBy={describedBy}>
+        <Switch on={value === true} turn={set} name={field.name} describedBy={describedBy} isFixed={isFixed}>
           {label}
         </Switch>
         {help}

@@ -16,7 +16,7 @@ interface Draft {
   readonly values: FormValues;
 }
 
-export const Form = ({ view: { id, data }, draft, answer }: ViewProps) => {
+export const Form = ({ view: { id, data }, draft, answered, answer }: ViewProps) => {
   const { words } = usePage();
   const sections = formSections(data['Sections']);
   const fields = sections.flatMap((section) => (section.kind === 'fields' ? section.fields : []));
@@ -44,7 +44,15 @@ export const Form = ({ view: { id, data }, draft, answer }: ViewProps) => {
   const error = errorText(data['ErrorText']);
   const subHeading = text(data['SubHeading']);
   return (
-    <form ref={form} onSubmit={submit} noValidate>
+    <form
+      ref={form}
+      onSubmit={submit}
+      noValidate
+      aria-busy={answered}
+      onClickCapture={answered ? keepChoices : undefined}
+      onMouseDownCapture={answered ? keepSelects : undefined}
+      onKeyDownCapture={answered ? keepSelects : undefined}
+    >
       <Wizard value={data['Wizard']} />
       {error !== undefined && (
         <div class="error-text" role="alert">
@@ -58,7 +66,14 @@ export const Form = ({ view: { id, data }, draft, answer }: ViewProps) => {
         </p>
       )}
       {sections.map((section, index) => (
-        <Section key={index} section={section} values={values} missing={missing} set={set} />
+        <Section
+          key={index}
+          section={section}
+          values={values}
+          missing={missing}
+          isFixed={answered}
+          set={set}
+        />
       ))}
       <p class="refusal" role="alert">
         {missing.length === 0 ? '' : words.fieldsMissing(missing.length)}
@@ -88,6 +103,7 @@ const Section = ({
   readonly section: FormSection;
   readonly values: FormValues;
   readonly missing: readonly string[];
+  readonly isFixed: boolean;
   readonly set: (name: string, value: FieldValue) => void;
 }) => (
   <section class={`form-section ${section.kind} ${kindOfWords(section)}`}>
@@ -101,6 +117,7 @@ const Section = ({
           field={field}
           value={rest.values[field.name] ?? field.initial}
           isMissing={rest.missing.includes(field.name)}
+          isFixed={rest.isFixed}
           set={(value) => rest.set(field.name, value)}
         />
       ))
@@ -115,6 +132,16 @@ const Section = ({
 const kindOfWords = (section: FormSection): string => {
   if (section.kind !== 'data' || section.facts.some(({ label }) => label !== section.heading)) return '';
   return Object.values(allWords).some(({ toSay }) => toSay === section.heading) ? 'words to-say' : 'words';
+};
+
+/** What is no text has no state for reading only, and a disabled field would lose the keyboard: it keeps what it has instead. */
+const keepChoices = (event: Event): void => {
+  if (event.target instanceof HTMLInputElement && /^(radio|checkbox)$/.test(event.target.type))
+    event.preventDefault();
+};
+const keepSelects = (event: Event): void => {
+  const leaves = event instanceof KeyboardEvent && event.key === 'Tab';
+  if (event.target instanceof HTMLSelectElement && !leaves) event.preventDefault();
 };
 
 const keptFor = (draft: string, view: string): string | undefined => {

@@ -13,6 +13,7 @@ export const OneField = ({
   field,
   value,
   isMissing,
+  isFixed,
   set,
   id,
   describedBy,
@@ -32,12 +33,13 @@ export const OneField = ({
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
       set(currentTarget.value),
   };
+  const written = { ...common, readOnly: isFixed };
   switch (field.kind) {
     case 'lines':
-      return <textarea {...common} rows={4} dir="auto" />;
+      return <textarea {...written} rows={4} dir="auto" />;
     case 'one-of':
       return (
-        <select {...common}>
+        <select {...common} aria-disabled={isFixed || undefined}>
           <option value="">{words.choose}</option>
           {field.options.map((option) => (
             <option key={option.value} value={option.value}>
@@ -47,17 +49,23 @@ export const OneField = ({
         </select>
       );
     case 'date':
-      return isDate(text) ? <input {...common} type="date" /> : <input {...common} type="text" />;
+      return isDate(text) ? <input {...written} type="date" /> : <input {...written} type="text" />;
     case 'time':
-      return isTime(text) ? <input {...common} type="time" /> : <input {...common} type="text" />;
+      return isTime(text) ? <input {...written} type="time" /> : <input {...written} type="text" />;
     case 'line':
       return field.inputType === 'password' ? (
-        <input {...common} type="password" autocomplete="off" />
+        <input {...written} type="password" autocomplete="off" />
       ) : (
-        <input {...common} type="text" inputMode={keyboards[field.inputType]} autocomplete="off" dir="auto" />
+        <input
+          {...written}
+          type="text"
+          inputMode={keyboards[field.inputType]}
+          autocomplete="off"
+          dir="auto"
+        />
       );
     default:
-      return <input {...common} type="text" />;
+      return <input {...written} type="text" />;
   }
 };
 

@@ -18,6 +18,8 @@ export interface ViewProps {
   readonly view: ShownView;
   /** Under which name what was typed is kept. */
   readonly draft: string;
+  /** It was answered: nothing in it is changed any more, unless the answer is refused. */
+  readonly answered: boolean;
   /** Raises an action with the view's result, once: until the next view comes, a second press does nothing. */
   answer(action: string, data: Readonly<Record<string, unknown>>): void;
 }
@@ -40,8 +42,8 @@ export const View = ({
   readonly contact: DeskContact;
 }) => {
   const { words, language } = usePage();
-  const { give, refusal, busy } = useCommand();
-  const [sent, setSent] = useState(false);
+  const { give, refusal } = useCommand();
+  const [step, setStep] = useState<'open' | 'under way' | 'sent'>('open');
   const heading = useRef<HTMLHeadingElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const kind = managedView(view.viewId);
@@ -52,7 +54,8 @@ export const View = ({
     if (box.current?.parentElement != null) box.current.parentElement.scrollTop = 0;
   }, []);
   const answer: ViewProps['answer'] = async (action, data) => {
-    if (sent) return;
+    if (step !== 'open') return;
+    setStep('under way');
     const { username } = agent;
     const taken = await give({
       do: 'answer-view',
@@ -62,29 +65,24 @@ export const View = ({
       action,
       data: { ...data },
     });
-    setSent(taken);
+    setStep(taken ? 'sent' : 'open');
   };
   const title = text(view.data['Heading']);
   // A chat does not know its language at first.
   const spoken = contact.attributes['language'] ?? '';
   return (
-    <div
-      class={`view ${kind ?? 'own'} ${sent ? 'sent' : ''}`}
-      lang={isLanguage(spoken) ? spoken : undefined}
-      ref={box}
-      aria-busy={busy}
-    >
+    <div class={`view ${kind ?? 'own'}`} lang={isLanguage(spoken) ? spoken : undefined} ref={box}>
       <h2 tabIndex={-1} ref={heading} dir="auto">
         {title === '' ? words.guide : title}
       </h2>
       <div class="told" lang={language}>
         <p class="quiet" role="status">
-          {sent ? words.guideSent : ''}
+          {step === 'sent' ? words.guideSent : ''}
         </p>
         <Refusal why={refusal} />
       </div>
       <AttributeBar value={view.data['AttributeBar']} />
-      <Kind view={view} draft={`view:${contact.contactId}`} answer={answer} />
+      <Kind view={view} draft={`view:${contact.contactId}`} answered={step !== 'open'} answer={answer} />
     </div>
   );
 };
