@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** Debian's, or the one that CHROMIUM names. */
-export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /**
  * Why the browser tests cannot run here; undefined when they can. In CI a missing browser is an error, because a suite that skips itself proves
