@@ -1,4 +1,5 @@
 import type { Message } from '../message/model.ts';
+import { confirmationId } from '../message/text-message.ts';
 import type { Script } from '../script/document.ts';
 import { writtenConfirmation } from '../script/written-confirmation.ts';
 import type { GuidePorts } from './guide.ts';
@@ -62,7 +63,7 @@ const confirm = async (
   if (address === undefined) return 'no-address';
   await ports.outbox.queue({
     ...address,
-    id: `${conversation.id}-agreement-${number}`,
+    id: confirmationId(conversation.id, number),
     language,
     subject: address.channel === 'email' ? written.subject : undefined,
     text: written.text,
