@@ -10,7 +10,9 @@ describe.skipIf(noBrowser)('the clock of the page', () => {
 
   it('moves the centre: a skip, a jump to a moment, a speed; never backwards', async () => {
     const page = await stage().page();
-    const shows = (time: string | RegExp) => page.getByTestId('now').filter({ hasText: time }).waitFor();
+    // A jump over a night runs everything that falls due in it.
+    const shows = (time: string | RegExp) =>
+      page.getByTestId('now').filter({ hasText: time }).waitFor({ timeout: 60_000 });
     const target = page.getByLabel(words.clock.jump);
     await shows('10:00:00');
     await page.getByText(words.clock.move).click();

@@ -124,8 +124,8 @@ describe.skipIf(noBrowser)('an agent calls a customer from the desk', () => {
 
     const telesales = supervisor.rows('telesales').filter({ hasText: /^1-/ });
     await telesales.getByText(words.acceptedOf(2, 2)).waitFor({ timeout: 20_000 });
+    await telesales.getByText('1 (50 %)').waitFor({ timeout: 30_000 });
     const figures = await telesales.innerText();
-    expect(figures).toContain('1 (50 %)');
     expect(figures).toContain(words.labelled('too-expensive', words.overcomeOf(1, 1)));
     expect(figures).toContain(words.labelled('happy-where-i-am', words.overcomeOf(1, 1)));
     await supervisor.rows('survey').getByText('1 (100 %)').waitFor({ timeout: 20_000 });

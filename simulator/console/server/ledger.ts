@@ -63,11 +63,12 @@ export const createLedger = (
   /** What cannot be read now is read at the next change; the last reading stands meanwhile. */
   const soon = (read: () => Promise<void>, milliseconds: number): void => {
     if (stopped || waiting.has(read)) return;
-    const done = (): void => void waiting.delete(read);
-    waiting.set(
-      read,
-      setTimeout(() => read().then(done, done), milliseconds),
-    );
+    // What changes while it is being read is read again.
+    const begin = (): void => {
+      waiting.delete(read);
+      read().catch(() => undefined);
+    };
+    waiting.set(read, setTimeout(begin, milliseconds));
   };
   const stopListening = centre.center.subscribe(({ type }) => {
     if (type !== 'lambda-invoked' && type !== 'disconnected' && type !== 'agent-state') return;

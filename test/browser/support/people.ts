@@ -37,13 +37,21 @@ export const phoneOf = async (page: Page, number: string) => {
   };
 };
 
+const shownSoon = (one: Locator): Promise<boolean> =>
+  one.waitFor({ timeout: 1_000 }).then(
+    () => true,
+    () => false,
+  );
+
 /** An agent at a desk in the page, in French. */
 export const agentAt = async (page: Page, name: string, stage: Stage) => {
   const free = page.getByRole('button', { name: words.sitDown(name) });
   const taken = page.getByRole('navigation', { name: words.desks }).getByRole('link', { name });
   if (await taken.isVisible()) await taken.click();
   else {
-    if (!(await free.isVisible())) await page.getByText(words.takeDesk).click();
+    // The list of desks is open while none is taken, and what is drawn late must not be folded by a press on its name.
+    await page.getByText(words.takeDesk).waitFor();
+    if (!(await shownSoon(free))) await page.getByText(words.takeDesk).click();
     await free.click();
   }
   const desk = page.getByRole('region', { name: words.deskOf(name) });
