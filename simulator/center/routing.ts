@@ -35,5 +35,9 @@ const isFree = ({ contact, ready, offeredTo, since }: Waiting, agent: Agent, now
   canTake(agent, contact.state.channel) &&
   isAllowedBy(contact.state.routingCriteria, agent.user, (now - since) / 1_000);
 
-/** Who is asked first when several could take a contact: the agent who has been free longest. */
-export const longestFree = (a: Agent, b: Agent): number => a.idleSince - b.idleSince;
+/**
+ * Who is asked first when several could take a contact: the agent who has been free longest. A person at a desk comes before simulated
+ * agents: nobody sits down to watch them work.
+ */
+export const longestFree = (a: Agent, b: Agent): number =>
+  Number(b.behavior === 'by-hand') - Number(a.behavior === 'by-hand') || a.idleSince - b.idleSince;

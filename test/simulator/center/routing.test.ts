@@ -176,6 +176,21 @@ describe('who is served next', () => {
     expect(offers(center.events)).toEqual(['ada c1', 'grace c2']);
   });
 
+  it('goes to a person at a desk before a simulated agent who has been free longer', async () => {
+    const sales = arrival('sales', 5);
+    const { center, clock } = open(
+      withArrivals([sales], { routingProfiles: [aProfile('everyone', [['sales']])] }),
+    );
+    center.agents.logIn('ada');
+    await clock.advance(60_000);
+    center.agents.logIn('grace', { behavior: 'by-hand' });
+    dial(center, sales);
+
+    await clock.advance(5_000);
+
+    expect(offers(center.events)).toEqual(['grace c1']);
+  });
+
   it('is nobody for an agent in another state, until the agent is Available again', async () => {
     const sales = arrival('sales', 5);
     const { center, clock } = open(
