@@ -1,11 +1,13 @@
 import type { Answer, Conversation } from '../conversation/model.ts';
+import { fileWords } from '../customer/file-words.ts';
 import type { Language } from '../shared/language.ts';
 import type { Texts } from './document.ts';
 import type { CustomerFile, FileField } from './file.ts';
 import { merge } from './merge.ts';
 import { own } from './own.ts';
 import type { Stage } from './play.ts';
-import { type Words, words } from './words.ts';
+import type { Words } from './words/words.ts';
+import { words } from './words.ts';
 
 /** What is known at this moment of the conversation: of the customer, and of what was answered. */
 export interface Known {
@@ -47,5 +49,5 @@ const spoken = ({ file, answers }: Known, name: string, language: Language): str
   const value = own<string | number | undefined>(file, name);
   if (value === undefined || value === '') return undefined;
   const isConsent = name === 'marketing' || name === 'survey' || name === 'recording';
-  return isConsent ? (own(words[language].consentStates, String(value)) ?? String(value)) : String(value);
+  return isConsent ? (own(fileWords[language].consents, String(value)) ?? String(value)) : String(value);
 };

@@ -3,7 +3,7 @@ import type { Language } from '../../shared/language.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Texts } from '../document.ts';
 import type { FieldProblem, ScreenField } from '../screen.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** What a field is read with. */
 export interface Reading {

@@ -6,7 +6,7 @@ import { own } from '../own.ts';
 import type { Done, Entering, Move, Moved, Refused, Stage, Work } from '../play.ts';
 import type { Scene } from '../scene.ts';
 import type { FieldProblem, ScreenField, Submission } from '../screen.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../words/words.ts';
 
 /** A kind of step: what it asks, and what becomes of the conversation when that is answered. */
 export interface StepType<Kind> {
