@@ -82,7 +82,7 @@ module.exports = {
     only(
       'page-imports',
       '^simulator/console/page/',
-      '^(simulator/console/(page/|protocol[.]ts$)|domain/shared/language[.]ts$)',
+      '^(simulator/console/(page/|protocol[.]ts$|command[.]ts$)|domain/shared/language[.]ts$)',
       'The page runs in a browser: it knows the protocol and nothing of the server.',
     ),
     only(

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../../domain/shared/result.ts';
 import type { AgentDesk } from '../../center/agent-desk.ts';
 import type { LocalCentre } from '../../local/open-centre.ts';
-import type { ConsoleCommand } from '../protocol.ts';
+import type { ConsoleCommand } from '../command.ts';
 import type { Chats } from './chats.ts';
 import type { Desks } from './desks.ts';
 import type { GuideViews } from './guide-views.ts';

@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { ok, refuse } from '../../../domain/shared/result.ts';
+import type { ConsoleCommand } from '../../../simulator/console/command.ts';
 import type {
   CentreState,
-  ConsoleCommand,
   ContactPath,
   DeskContact,
   ShownView,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CentreState, ConsoleCommand } from '../../protocol.ts';
+import type { ConsoleCommand } from '../../command.ts';
+import type { CentreState } from '../../protocol.ts';
 
 export interface Live {
   readonly state: CentreState | undefined;

@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../../domain/shared/language.ts';
-import type { CentreState, ConsoleCommand } from '../../protocol.ts';
+import type { ConsoleCommand } from '../../command.ts';
+import type { CentreState } from '../../protocol.ts';
 import type { Words } from '../words/words.ts';
 import { send } from './live.ts';
 import { drafts } from './memory.ts';

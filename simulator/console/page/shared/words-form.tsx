@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { ConsoleCommand } from '../../protocol.ts';
+import type { ConsoleCommand } from '../../command.ts';
 import { useCommand, useDraft } from './page.ts';
 import { Refusal } from './refusal.tsx';
 

@@ -1,4 +1,5 @@
-import type { CentreState, ConsoleCommand, ContactPath } from '../../../../simulator/console/protocol.ts';
+import type { ConsoleCommand } from '../../../../simulator/console/command.ts';
+import type { CentreState, ContactPath } from '../../../../simulator/console/protocol.ts';
 import { openConsole } from '../../../../simulator/console/server/open-console.ts';
 import type { World } from '../../../journeys/support/world.ts';
 
