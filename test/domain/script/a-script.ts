@@ -1,5 +1,5 @@
 import type { Conversation } from '../../../domain/conversation/model.ts';
-import type { Script, Step, Texts } from '../../../domain/script/document.ts';
+import type { OfferStep, Script, Step, Texts } from '../../../domain/script/document.ts';
 import { scriptEngine } from '../../../domain/script/engine.ts';
 import type { CustomerFile } from '../../../domain/script/file.ts';
 import type { Entering, Stage } from '../../../domain/script/play.ts';
@@ -109,3 +109,16 @@ export const workOf = (stage: Stage, conversation: Conversation, submission: Sub
   if (!move.ok || move.value.kind !== 'work') throw new Error('nothing has to be done');
   return move.value;
 };
+
+/** Made to everybody; who accepts it comes to `glad`. */
+export const offer: OfferStep = {
+  kind: 'offer',
+  offer: 'service-plan',
+  title: inAll('Offer'),
+  say: inAll('We have a service plan.'),
+  eligible: { all: [] },
+  accepted: 'glad',
+  refused: 'end',
+  otherwise: 'end',
+};
+export const glad: Step = { kind: 'say', title: inAll('Glad'), say: inAll('Thank you.'), next: 'end' };

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { OfferStep, Step } from '../../../domain/script/document.ts';
+import type { Step } from '../../../domain/script/document.ts';
 import { scriptEngine } from '../../../domain/script/engine.ts';
 import { languages } from '../../../domain/shared/language.ts';
-import { aConversation, after, aScript, aStage, begun, entering, inAll } from './a-script.ts';
+import { aConversation, after, aScript, aStage, begun, entering, glad, inAll, offer } from './a-script.ts';
 
 const greet: Step = { kind: 'say', title: inAll('Greet'), say: inAll('Hello {customerName}.'), next: 'end' };
-const offer: OfferStep = {
-  kind: 'offer',
-  offer: 'service-plan',
-  title: inAll('Offer'),
-  say: inAll('We have a service plan.'),
-  eligible: { all: [] },
-  accepted: 'glad',
-  refused: 'end',
-  otherwise: 'end',
-};
-const glad: Step = { kind: 'say', title: inAll('Glad'), say: inAll('Thank you.'), next: 'end' };
 
 describe('the customer file', () => {
   it('comes first, and the script begins behind it', () => {

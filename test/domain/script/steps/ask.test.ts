@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { OfferStep, Step } from '../../../../domain/script/document.ts';
+import type { Step } from '../../../../domain/script/document.ts';
 import { scriptEngine } from '../../../../domain/script/engine.ts';
-import { after, aScript, aStage, begun, inAll, problemsOf } from '../a-script.ts';
+import { after, aScript, aStage, begun, glad, inAll, offer, problemsOf } from '../a-script.ts';
 
 const askName: Step = {
   kind: 'ask',
@@ -12,17 +12,6 @@ const askName: Step = {
   ],
   next: 'end',
 };
-const offer: OfferStep = {
-  kind: 'offer',
-  offer: 'service-plan',
-  title: inAll('Offer'),
-  say: inAll('We have a service plan.'),
-  eligible: { all: [] },
-  accepted: 'glad',
-  refused: 'end',
-  otherwise: 'end',
-};
-const glad: Step = { kind: 'say', title: inAll('Glad'), say: inAll('Thank you.'), next: 'end' };
 
 describe('a step that asks', () => {
   it('keeps every answer as it was entered and as it is said back, and forgets one that is taken back', () => {
