@@ -13,6 +13,8 @@ export const attributes = {
   conversationId: 'the conversation with the customer, over all its contacts: the id of the first',
   direction: 'inbound or outbound: who called whom',
   campaign: 'the campaign that an outbound contact belongs to, or `none`',
+  attemptId: 'the attempt of a campaign or callback that an outbound contact is, or `none`',
+  promiseId: 'the promised callback that a task or an outbound contact keeps, or `none`',
   scriptId: 'the conversation script for the agent, or `none`',
   scriptVersion: 'its version',
   appointmentId: 'the next appointment, or `none`',
@@ -40,6 +42,6 @@ export const attributes = {
     'of a chat: the number of the customer who is signed in at the website, in E.164, or `none`; never one that somebody typed',
   directoryName: 'the name of a directory entry',
   agentId: 'the agent for whom a task is: the id of the user',
-  taskKind: 'what a task is for: disposition',
+  taskKind: 'what a task is for: disposition, callback, preview or late-promise',
 } as const;
 export type AttributeName = keyof typeof attributes;
