@@ -1,0 +1,70 @@
+import type { DispositionCode } from '../script/dispositions.ts';
+import type { AttemptOutcome, CampaignChange, CampaignTally, MemberEnd, RunningCampaign } from './model.ts';
+
+/** Campaigns, with where they stand. What is found is consistent: a campaign that was stopped is not found running afterwards. */
+export interface CampaignBook {
+  find(name: string): Promise<RunningCampaign | undefined>;
+  /** By name. Costs what was ever written: tens, not members. */
+  all(): Promise<readonly RunningCampaign[]>;
+  /** Those in state `running`. Costs what is not over. */
+  running(): Promise<readonly RunningCampaign[]>;
+  /**
+   * Writes what comes next together with the change that it is; one conditional write decides.
+   * `conflict`: the revision before `next.revision` is not the one that stands.
+   */
+  write(next: RunningCampaign, change: CampaignChange): Promise<'written' | 'conflict'>;
+  /** Every change, the first first. */
+  changes(name: string): Promise<readonly CampaignChange[]>;
+}
+
+/** What is summed up in the tally: each is counted once by its `id`, however often it is put. */
+export type Countable = { readonly campaign: string; readonly id: string } & (
+  | { readonly kind: 'outcome'; readonly outcome: AttemptOutcome }
+  | {
+      readonly kind: 'talk';
+      readonly disposition: DispositionCode | 'not-recorded' | undefined;
+      readonly segment: string | undefined;
+      readonly talkSeconds: number;
+      readonly holdSeconds: number;
+      readonly afterContactWorkSeconds: number;
+    }
+  /** The gate said no: all its reason codes. */
+  | { readonly kind: 'refused'; readonly reasons: readonly string[] }
+  | { readonly kind: 'over'; readonly end: MemberEnd }
+);
+
+/** What waits to be counted. It is put beside the ledger, in the same batch. */
+export interface ToCount {
+  /** May be repeated, also after it was counted. */
+  put(countables: readonly Countable[]): Promise<void>;
+  /** At most so many that wait, the oldest id first. */
+  waiting(campaign: string, most: number): Promise<readonly Countable[]>;
+  /** Takes away what was counted. May be repeated. */
+  remove(campaign: string, ids: readonly string[]): Promise<void>;
+}
+
+/** What a campaign has come to. */
+export interface Tallies {
+  /** Exact as of the last run of the tally, at most a minute and a run ago. */
+  read(campaign: string): Promise<CountedTally>;
+  /** Writes the sums in place of the revision that was read. */
+  write(campaign: string, next: CountedTally): Promise<'written' | 'conflict'>;
+}
+/** Members and rows are counted by the import of their lists. */
+export type CountedSums = Omit<CampaignTally, 'members' | 'skippedRows'>;
+export interface CountedTally {
+  /** 0: nothing was counted yet. */
+  readonly revision: number;
+  readonly sums: CountedSums;
+  /** What the last write counted: it may still wait, when the run ended before it was removed. */
+  readonly lastIds: readonly string[];
+}
+
+/** Whoever runs campaigns by the clock needs this much of them. The rules act in the name of `parloir`. */
+export interface CampaignControl {
+  running(): Promise<readonly RunningCampaign[]>;
+  sums(campaign: string): Promise<CountedSums>;
+  /** A campaign that does not run (any more) is left as it is. */
+  pause(campaign: string, why: string): Promise<void>;
+  complete(campaign: string, why: string): Promise<void>;
+}
