@@ -58,6 +58,10 @@ export const settings: SettingsInput = {
     'complaints-nl': {},
     'sales-fr': {},
     'sales-nl': {},
+    'campaigns-fr': {},
+    'campaigns-nl': {},
+    'campaigns-de': {},
+    'campaigns-en': {},
   },
   // Which queue serves a team in a language; several may share one.
   teams: {
@@ -65,6 +69,8 @@ export const settings: SettingsInput = {
     appointments: { fr: 'service-fr', nl: 'service-nl', de: 'service-de', en: 'service-en' },
     complaints: { fr: 'complaints-fr', nl: 'complaints-nl', de: 'service-de', en: 'service-en' },
     sales: { fr: 'sales-fr', nl: 'sales-nl', de: 'service-de', en: 'service-en' },
+    // Calls out; nobody rings in to these queues, so that a call that a campaign places finds somebody free.
+    campaigns: { fr: 'campaigns-fr', nl: 'campaigns-nl', de: 'campaigns-de', en: 'campaigns-en' },
   },
   // What a group of agents takes: priority 1 first. `serve` gives a queue and its callbacks the same place, as they must have.
   routingProfiles: {
@@ -115,6 +121,21 @@ export const settings: SettingsInput = {
       chats: 2,
       outbound: 'sales-fr',
       queues: [...serve('sales-fr', { priority: 1 }), ...serve('sales-nl', { priority: 1 })],
+    },
+    'campaigns-french': {
+      description: 'Calls out in French, helps out in English; takes no inbound',
+      outbound: 'campaigns-fr',
+      queues: [...serve('campaigns-fr', { priority: 1 }), ...serve('campaigns-en', { priority: 2 })],
+    },
+    'campaigns-dutch': {
+      description: 'Calls out in Dutch, helps out in English; takes no inbound',
+      outbound: 'campaigns-nl',
+      queues: [...serve('campaigns-nl', { priority: 1 }), ...serve('campaigns-en', { priority: 2 })],
+    },
+    'campaigns-german': {
+      description: 'Calls out in German and English; takes no inbound',
+      outbound: 'campaigns-de',
+      queues: [...serve('campaigns-de', { priority: 1 }), ...serve('campaigns-en', { priority: 1 })],
     },
     supervisors: {
       description: 'Takes whoever has waited for three minutes, in every language',

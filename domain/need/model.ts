@@ -1,5 +1,8 @@
-/** The team that serves a need; each team has a queue per language in the settings (several may share one). */
-export const teams = ['service', 'appointments', 'complaints', 'sales'] as const;
+/**
+ * The team that serves a need; each team has a queue per language in the settings (several may share one). `campaigns` calls out and takes no
+ * inbound: no need leads there.
+ */
+export const teams = ['service', 'appointments', 'complaints', 'sales', 'campaigns'] as const;
 export type Team = (typeof teams)[number];
 
 /**

@@ -29,7 +29,12 @@ export class RoutingProfiles extends Construct {
           mediaConcurrencies: [
             { channel: 'VOICE', concurrency: 1 },
             ...(profile.chats > 0 ? [{ channel: 'CHAT', concurrency: profile.chats }] : []),
-            { channel: 'TASK', concurrency: 1 },
+            // An agent rings from a task (preview, a promised callback): the call comes to the agent's own queue while the task is open.
+            {
+              channel: 'TASK',
+              concurrency: 1,
+              crossChannelBehavior: { behaviorType: 'ROUTE_ANY_CHANNEL' },
+            },
           ],
           queueConfigs: queueConfigs(profile, queues),
         }).attrRoutingProfileArn,

@@ -57,9 +57,9 @@ export interface Agent {
 /** Would the centre route a contact of this channel to the agent now? */
 export const canTake = (agent: Agent, channel: string): boolean => {
   if (agent.state !== 'Available' || agent.nextState !== undefined) return false;
-  const held = [...agent.contacts.values()];
-  // Not in the definition: cross-channel routing. The service's default keeps an agent on one channel at a time.
-  if (held.some(({ contact }) => contact.state.channel !== channel)) return false;
-  const allowed = agent.profile.concurrency.find((one) => one.channel === channel)?.concurrency ?? 0;
-  return held.length < allowed;
+  const held = [...agent.contacts.values()].map(({ contact }) => contact.state.channel);
+  const settings = (name: string) => agent.profile.concurrency.find((one) => one.channel === name);
+  // Every channel that the agent is on must let another one in.
+  if (held.some((one) => one !== channel && !settings(one)?.routesAnyChannel)) return false;
+  return held.filter((one) => one === channel).length < (settings(channel)?.concurrency ?? 0);
 };

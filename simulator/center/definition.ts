@@ -69,7 +69,12 @@ export interface RoutingProfileDefinition {
   readonly arn: string;
   readonly name: string;
   readonly defaultOutboundQueueArn: string;
-  readonly concurrency: readonly { readonly channel: Channel; readonly concurrency: number }[];
+  readonly concurrency: readonly {
+    readonly channel: Channel;
+    readonly concurrency: number;
+    /** Who has a contact of this channel may be offered one of another. Default: of this channel alone, as the service has it. */
+    readonly routesAnyChannel?: boolean;
+  }[];
   readonly queues: readonly {
     readonly queueArn: string;
     readonly channel: Channel;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { flows } from '../../contact-flows/flows/index.ts';
 import { renderings } from '../../contact-flows/language/renderings.ts';
 import { modules as moduleSources } from '../../contact-flows/modules/index.ts';
+import { settings } from '../../parloir.settings.ts';
 import { orderOf, type Resource, referencesIn, stacksOf } from './support/assembly.ts';
 
 const { center, modules } = stacksOf();
@@ -296,8 +297,25 @@ describe('agents', () => {
       ).find(({ Channel }) => Channel === 'CHAT')?.Concurrency;
 
       expect(chats.length > 0, String(Properties['Name'])).toBe(concurrency === 2);
-      expect(chats.length === 0).toBe(Properties['Name'] === 'supervisors');
+      expect(chats.length === 0).toBe(/^supervisors$|^campaigns-/.test(String(Properties['Name'])));
     }
+  });
+
+  it('are rung while a task is open, so that they can call from it', () => {
+    for (const [, { Properties }] of center.ofType('AWS::Connect::RoutingProfile'))
+      expect(Properties['MediaConcurrencies']).toContainEqual({
+        Channel: 'TASK',
+        Concurrency: 1,
+        CrossChannelBehavior: { BehaviorType: 'ROUTE_ANY_CHANNEL' },
+      });
+  });
+
+  it('of campaigns are rung by nobody who rings in: their queues serve no other team', () => {
+    const ours = Object.entries(settings.routingProfiles).filter(([name]) => name.startsWith('campaigns-'));
+
+    expect(ours).toHaveLength(3);
+    for (const [, { queues }] of ours)
+      expect(queues.filter(({ queue }) => !queue.startsWith('campaigns-'))).toEqual([]);
   });
 
   it('see quick connects in every queue', () => {

@@ -67,6 +67,8 @@ export const centerDefinition = (
         .map((one) => ({
           channel: channelOf(one['Channel']),
           concurrency: numberOf(one['Concurrency']) ?? 1,
+          routesAnyChannel:
+            textOf(objectOf(one['CrossChannelBehavior'])['BehaviorType']) === 'ROUTE_ANY_CHANNEL',
         })),
       queues: listOf(properties['QueueConfigs'])
         .map(objectOf)

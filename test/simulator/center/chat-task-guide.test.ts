@@ -5,6 +5,7 @@ import { of, open, problems } from './support/center.ts';
 import {
   aDefinition,
   aFlow,
+  aProfile,
   endFlow,
   flowArn,
   hangUp,
@@ -80,6 +81,39 @@ describe('a task', () => {
       },
     });
   });
+
+  const profile = (routesAnyChannel: boolean) =>
+    aProfile('everyone', [['sales']], {
+      concurrency: [
+        { channel: 'VOICE', concurrency: 1 },
+        { channel: 'TASK', concurrency: 1, routesAnyChannel },
+      ],
+    });
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])(
+    'lets a call in where the profile says so (%s), and no second call, nor a task during one',
+    async (routesAnyChannel, calls) => {
+      const { center, clock, ring } = open(
+        aDefinition([straightToQueue('sales'), waitingFlow, queueing], {
+          routingProfiles: [profile(routesAnyChannel)],
+        }),
+      );
+      const desk = center.agents.logIn('ada', { behavior: 'by-hand' });
+      center.startTask({ flow: 'task', name: 'Ring somebody' });
+      await clock.advance(1_000);
+      desk.accept('c1');
+      await clock.advance(1_000);
+
+      ring();
+      ring();
+      center.startTask({ flow: 'task', name: 'Later' });
+      await clock.advance(15_000);
+
+      expect(of(center.events, 'agent-offered')).toHaveLength(1 + calls);
+    },
+  );
 
   it('that nobody finishes in seven days expires', async () => {
     const { center, clock } = open(aDefinition([queueing]));
