@@ -29,12 +29,21 @@ export interface LambdaDefinition {
   readonly connect?: readonly string[];
   /** Our flows in which it starts contacts, by name. It gets `<NAME>_FLOWS`: the ARN of each language, as JSON. */
   readonly startsFlows?: readonly string[];
+  /** Queues it sends to: `<NAME>_QUEUE_URL`. */
+  readonly sends?: readonly QueueName[];
+  /** Objects it reads or writes: `LISTS_BUCKET`. */
+  readonly buckets?: { readonly lists: 'read' | 'read-write' };
+  /** It turns telephone numbers into keys: `NUMBER_KEY_SECRET_ARN`, the secret of the keyed hash. */
+  readonly numberKeys?: true;
   /** Parts of the settings it gets as environment variables. */
   readonly settings?: readonly SettingsPart[];
 }
 
-/** `RETENTION_DAYS`: for the functions that write how long an item is kept. Each is JSON. */
-export type SettingsPart = 'WORKING_TIME' | 'CALENDARS' | 'RETENTION_DAYS' | 'COMPANY_NAMES';
+/**
+ * `RETENTION_DAYS`: for the functions that write how long an item is kept. `OUTBOUND`: `OutboundSettings` of `domain/dialling/model.ts`.
+ * Each is JSON.
+ */
+export type SettingsPart = 'WORKING_TIME' | 'CALENDARS' | 'RETENTION_DAYS' | 'COMPANY_NAMES' | 'OUTBOUND';
 
 export type Trigger =
   | { readonly kind: 'flow'; readonly contract: Contract }
@@ -45,7 +54,9 @@ export type Trigger =
       readonly maximumConcurrency: number;
     }
   | { readonly kind: 'stream'; readonly stream: 'contact-records'; readonly batchSize: number }
-  | { readonly kind: 'schedule'; readonly everyMinutes: number };
+  | { readonly kind: 'schedule'; readonly everyMinutes: number }
+  /** Started by operators, through Lambda's Invoke: nothing else starts it. */
+  | { readonly kind: 'direct' };
 
 /** The tables, by the area they keep; environment variable `<NAME>_TABLE`. */
 export const tableNames = [
@@ -56,13 +67,15 @@ export const tableNames = [
   'catalogue',
   'interactions',
   'messages',
+  'outbound',
 ] as const;
 export type TableName = (typeof tableNames)[number];
-/** Deleting an item is a right of its own: most functions that write never need it. */
+/** Deleting an item is a right of its own, and so is writing several at once: most functions that write need neither. */
 export type TableAccess = 'read' | 'read-write' | 'read-write-delete';
 
 /** Queues that functions consume, each with a dead-letter queue of its own. */
-export type QueueName = 'contact-events';
+export const queueNames = ['contact-events', 'dial-requests', 'list-parts'] as const;
+export type QueueName = (typeof queueNames)[number];
 
 const calledByFlows = <C extends Contract>(
   contract: C,

@@ -13,6 +13,7 @@ import { everyTemplate } from './every-template.ts';
 import { reviewFlows } from './flow-review.ts';
 import { checkUses, usesOf } from './limits.ts';
 import { readSettings, type Settings, type SettingsInput } from './settings.ts';
+import { CampaignsStack } from './stacks/campaigns.ts';
 import { ContactCenterStack } from './stacks/contact-center.ts';
 import { DataStack } from './stacks/data.ts';
 import { OperationsStack } from './stacks/operations.ts';
@@ -58,7 +59,7 @@ export const reviewedBySolutions = (app: App): void => {
 };
 
 /**
- * The three stacks, each after those it reads from.
+ * The four stacks, each after those it reads from.
  *
  * @param traces notes where in our source each resource was made: findings name the line, and the synth takes half a second longer.
  */
@@ -83,6 +84,7 @@ export const createApp = (
   const { deployment, region } = settings;
   const shared = { env: { region }, suppressTemplateIndentation: true } as const;
   const data = new DataStack(app, `${deployment}-data`, { ...shared, deployment });
+  const campaigns = new CampaignsStack(app, `${deployment}-campaigns`, { ...shared, settings });
   const center = new ContactCenterStack(app, `${deployment}-contact-center`, {
     ...shared,
     settings,
@@ -95,6 +97,7 @@ export const createApp = (
   });
   const operations = new OperationsStack(app, `${deployment}-operations`, { ...shared, settings });
   center.addStackDependency(data);
+  center.addStackDependency(campaigns);
   operations.addStackDependency(center);
   return app;
 };

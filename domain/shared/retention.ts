@@ -15,6 +15,8 @@ export const retentionDays = {
   appointments: 30,
   /** What was written to customers, from when it was queued: as long as the contacts it confirms. */
   messages: 730,
+  /** Members of campaigns, their attempts and the ledger of calls. What a person refused is kept without end. */
+  outbound: 730,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type DataClass = keyof typeof retentionDays;

@@ -19,7 +19,7 @@ const key = (scope: Construct, id: string, description: string, services: readon
 /** Condition under which a function may use a key: not by itself, only as services do in its name that keep something encrypted with it. */
 export const onlyThrough = (
   { region, urlSuffix }: Stack,
-  ...services: readonly ('dynamodb' | 'kinesis' | 'sqs')[]
+  ...services: readonly ('dynamodb' | 'kinesis' | 'sqs' | 's3' | 'secretsmanager')[]
 ): Readonly<Record<string, unknown>> => ({
   StringEquals: { 'kms:ViaService': services.map((service) => `${service}.${region}.${urlSuffix}`) },
 });
@@ -59,6 +59,10 @@ const writesContactRecords = (stack: Stack): PolicyStatement =>
       },
     },
   });
+
+/** For lists of people to call and the queues of campaigns. */
+export const campaignsKey = (scope: Construct, id: string, deployment: string): Key =>
+  key(scope, id, `${deployment}: lists and queues of campaigns`, []);
 
 /** For what wakes people. */
 export const alarmKey = (scope: Construct, id: string, deployment: string): Key =>

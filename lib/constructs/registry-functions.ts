@@ -5,6 +5,7 @@ import {
   type LambdaDefinition,
   type LambdaName,
   lambdas,
+  type QueueName,
   type SettingsPart,
   type TableAccess,
   type TableName,
@@ -19,6 +20,13 @@ export interface RegistryFunctionsProps {
   readonly logs: LogSettings;
   readonly tables: { readonly name: (table: TableName) => string; readonly keyArn: string };
   readonly instance: { readonly arn: string; readonly id: string };
+  readonly queue: (queue: QueueName) => {
+    readonly arn: string;
+    readonly url: string;
+    readonly keyArn: string;
+  };
+  readonly lists: () => { readonly bucket: string; readonly keyArn: string };
+  readonly numberKey: () => { readonly secretArn: string; readonly keyArn: string };
   /** Values of the parts of the settings that the registry gives to functions. */
   readonly settings: Readonly<Record<SettingsPart, string>>;
 }
@@ -28,7 +36,8 @@ const writes = [...reads, 'dynamodb:PutItem', 'dynamodb:UpdateItem'];
 const rights: Readonly<Record<TableAccess, readonly string[]>> = {
   read: reads,
   'read-write': writes,
-  'read-write-delete': [...writes, 'dynamodb:DeleteItem'],
+  // A batch may delete, whoever sends it.
+  'read-write-delete': [...writes, 'dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
 };
 
 /** Every function of the registry, with what the registry gives it and nothing more. */
@@ -90,14 +99,47 @@ export class RegistryFunctions extends Construct {
           'contacts are made by callers: no single one can be named, and none of another instance is in it',
         );
     }
+    for (const queue of definition.sends ?? []) this.#sendTo(deployed, queue);
+    if (definition.buckets) this.#useLists(deployed, definition.buckets.lists);
+    if (definition.numberKeys) this.#makeNumberKeys(deployed);
     for (const part of definition.settings ?? []) deployed.setEnvironment(part, settings[part]);
     return deployed;
+  }
+
+  #sendTo(deployed: PrivateFunction, queue: QueueName): void {
+    const { arn, url, keyArn } = this.#props.queue(queue);
+    deployed.setEnvironment(`${inCapitals(queue)}_QUEUE_URL`, url);
+    deployed.allow(['sqs:SendMessage'], [arn]);
+    deployed.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [keyArn], onlyThrough(Stack.of(this), 'sqs'));
+  }
+
+  #useLists(deployed: PrivateFunction, access: 'read' | 'read-write'): void {
+    const { bucket, keyArn } = this.#props.lists();
+    const arn = Stack.of(this).formatArn({ service: 's3', region: '', account: '', resource: bucket });
+    deployed.setEnvironment('LISTS_BUCKET', bucket);
+    deployed.allowMany(
+      access === 'read' ? ['s3:GetObject'] : ['s3:GetObject', 's3:PutObject'],
+      [`${arn}/*`],
+      'lists and their reports are objects of this bucket, named when they are delivered',
+    );
+    deployed.allow(
+      access === 'read' ? ['kms:Decrypt'] : ['kms:Decrypt', 'kms:GenerateDataKey'],
+      [keyArn],
+      onlyThrough(Stack.of(this), 's3'),
+    );
+  }
+
+  #makeNumberKeys(deployed: PrivateFunction): void {
+    const { secretArn, keyArn } = this.#props.numberKey();
+    deployed.setEnvironment('NUMBER_KEY_SECRET_ARN', secretArn);
+    deployed.allow(['secretsmanager:GetSecretValue'], [secretArn]);
+    deployed.allow(['kms:Decrypt'], [keyArn], onlyThrough(Stack.of(this), 'secretsmanager'));
   }
 
   #useTable(deployed: PrivateFunction, table: TableName, access: TableAccess): void {
     const { name, keyArn } = this.#props.tables;
     const stack = Stack.of(this);
-    deployed.setEnvironment(`${table.toUpperCase().replaceAll('-', '_')}_TABLE`, name(table));
+    deployed.setEnvironment(`${inCapitals(table)}_TABLE`, name(table));
     deployed.allow(rights[access], [
       stack.formatArn({ service: 'dynamodb', resource: 'table', resourceName: name(table) }),
     ]);
@@ -111,7 +153,8 @@ export class RegistryFunctions extends Construct {
   }
 }
 
-const flowsVariable = (flow: string): string => `${flow.toUpperCase().replaceAll('-', '_')}_FLOWS`;
+const inCapitals = (name: string): string => name.toUpperCase().replaceAll('-', '_');
+const flowsVariable = (flow: string): string => `${inCapitals(flow)}_FLOWS`;
 
 const describe = (name: string, { trigger }: LambdaDefinition): string => {
   switch (trigger.kind) {
@@ -122,6 +165,8 @@ const describe = (name: string, { trigger }: LambdaDefinition): string => {
     case 'stream':
       return `${name}: reads the stream ${trigger.stream}`;
     case 'schedule':
-      return `${name}: runs every ${trigger.everyMinutes} minutes`;
+      return `${name}: runs every ${trigger.everyMinutes === 1 ? 'minute' : `${trigger.everyMinutes} minutes`}`;
+    case 'direct':
+      return `${name}: started by operators`;
   }
 };

@@ -7,22 +7,31 @@ import { CfnEventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { type LambdaDefinition, type LambdaName, lambdas, type QueueName } from '../../lambdas/registry.ts';
-import type { EncryptedQueue } from './encrypted-queue.ts';
 import { onlyThrough } from './keys.ts';
 import type { PrivateFunction } from './private-function.ts';
 import type { RegistryFunctions } from './registry-functions.ts';
 
 export interface TriggersProps {
   readonly functions: RegistryFunctions;
-  readonly queues: Readonly<Record<QueueName, EncryptedQueue>>;
+  readonly queue: (queue: QueueName) => { readonly arn: string; readonly keyArn: string };
   readonly records: Stream;
   /** What no function took: events that could not be delivered, records that failed again and again. */
   readonly undelivered: Queue;
-  /** Of the queues and the stream. */
+  /** Of the stream and of what was not delivered. */
   readonly key: IKey;
 }
 
 type Trigger<Kind> = Extract<LambdaDefinition['trigger'], { kind: Kind }>;
+
+/** A message stays hidden for six times as long as the slowest consumer of its queue may take. */
+export const visibilitySeconds = (queue: QueueName): number =>
+  6 *
+  Math.max(
+    30,
+    ...(Object.values(lambdas) as LambdaDefinition[]).map(({ trigger, timeoutSeconds }) =>
+      trigger.kind === 'queue' && trigger.queue === queue ? timeoutSeconds : 0,
+    ),
+  );
 
 /** What starts the functions that no flow calls, as the registry says. */
 export class Triggers extends Construct {
@@ -40,15 +49,14 @@ export class Triggers extends Construct {
   }
 
   #startByQueue(name: string, started: PrivateFunction, trigger: Trigger<'queue'>): void {
-    const { queues, key } = this.#props;
-    const { queue } = queues[trigger.queue];
+    const { arn, keyArn } = this.#props.queue(trigger.queue);
     started.allow(
       ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'],
-      [queue.queueArn],
+      [arn],
     );
-    started.allow(['kms:Decrypt'], [key.keyArn], onlyThrough(Stack.of(this), 'sqs'));
+    started.allow(['kms:Decrypt'], [keyArn], onlyThrough(Stack.of(this), 'sqs'));
     this.#mapping(name, started, {
-      eventSourceArn: queue.queueArn,
+      eventSourceArn: arn,
       batchSize: trigger.batchSize,
       scalingConfig: { maximumConcurrency: trigger.maximumConcurrency },
     });

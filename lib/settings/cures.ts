@@ -31,6 +31,8 @@ const cures: Readonly<Record<string, string>> = {
   alarms: 'write { email } of whoever is woken',
   concurrentCalls: 'write how many calls may run at once; a new instance has 10',
   outboundCountries: "list them as in ['BE', 'NL']",
+  outbound:
+    "write { callerIds: ['+3225880100'], callsPerSecond: 2, burst: 5 }, and in `tighten` or `loosen` entries such as { country: 'BE', purpose: 'marketing', hoursBetween: 72 }; one that loosens also says reason, decidedBy, decidedOn",
   calendars: "write { name: 'office', slotMinutes: 30, horizonDays: 30, hours: 'default' }, or leave it out",
 };
 

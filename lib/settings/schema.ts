@@ -2,6 +2,7 @@ import Holidays from 'date-holidays';
 import * as z from 'zod';
 import { defaultVoices } from '../../contact-flows/language/voices.ts';
 import { isCalendarName } from '../../domain/appointment/slot-id.ts';
+import { callPurposes } from '../../domain/campaign/model.ts';
 import { teams } from '../../domain/need/model.ts';
 import { languages } from '../../domain/shared/language.ts';
 import { retentionDays } from '../../domain/shared/retention.ts';
@@ -47,6 +48,23 @@ const openingWindow = z.strictObject({
   closes: z.string(),
 });
 const localDate = z.iso.date();
+const localTime = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+
+/** ISO weekday and local times, `HH:MM`. */
+const callingWindow = z.strictObject({
+  day: z.int().min(1).max(7),
+  from: z.string().regex(localTime, 'this is no local time such as 09:00'),
+  to: z.string().regex(localTime, 'this is no local time such as 19:30'),
+});
+const tightening = z.strictObject({
+  country,
+  purpose: z.enum(callPurposes),
+  windows: z.array(callingWindow).optional(),
+  /** At most so many attempts a number in so many days. */
+  mostAttempts: z.strictObject({ count: z.int().min(0), days: z.int().min(1).max(90) }).optional(),
+  hoursBetween: z.number().min(0).optional(),
+  nationalListMaxAgeDays: z.int().min(0).optional(),
+});
 
 export const settingsSchema = z.strictObject({
   /** Begins the names of the stacks and of their parameters; two deployments in one account differ in it. */
@@ -175,6 +193,8 @@ export const settingsSchema = z.strictObject({
     /** Of calendars and of a number's card, after they were to begin. */
     appointments: days.default(retentionDays.appointments),
     messages: days.default(retentionDays.messages),
+    /** Of campaigns: members, attempts and the ledger of calls; never what a person refused. */
+    outbound: days.default(retentionDays.outbound),
     /** Of functions and flows; CloudWatch knows these. */
     logs: z.union([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400].map((day) => z.literal(day))),
   }),
@@ -182,6 +202,29 @@ export const settingsSchema = z.strictObject({
   /** Asked of AWS; also where "near the limit" begins. */
   concurrentCalls: z.int().min(1).max(10_000),
   outboundCountries: z.array(country).min(1),
+  /** What calling out keeps to, beyond the rules of each country. */
+  outbound: z
+    .strictObject({
+      /** Our own numbers that may be shown. Left out: the centre's number, when it is imported. */
+      callerIds: z.array(e164).optional(),
+      /** Narrower than the rule of a country. */
+      tighten: z.array(tightening).default([]),
+      /** Softer than our cautious default where the law leaves it open, and who decided so, why. */
+      loosen: z
+        .array(
+          z.strictObject({
+            ...tightening.shape,
+            reason: name(500),
+            decidedBy: name(100),
+            decidedOn: localDate,
+          }),
+        )
+        .default([]),
+      /** What AWS lets this account start: 2 calls a second and 5 at once, unless the quota was raised. */
+      callsPerSecond: z.number().min(0.1).max(100).default(2),
+      burst: z.int().min(1).max(1000).default(5),
+    })
+    .prefault({}),
   /** What callers book in; `office` is the one that the flows offer. */
   calendars: z
     .array(

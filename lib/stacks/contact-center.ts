@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { Flow } from '../../contact-flows/language/flow.ts';
 import type { Published } from '../../contact-flows/scripts/publish.ts';
 import { type Language, languages } from '../../domain/shared/language.ts';
-import { lambdas } from '../../lambdas/registry.ts';
+import type { QueueName } from '../../lambdas/registry.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { associateBot, LambdaAssociations } from '../constructs/associations.ts';
 import type { Bundles } from '../constructs/bundle.ts';
@@ -25,8 +25,15 @@ import { RegistryFunctions } from '../constructs/registry-functions.ts';
 import { resolveReference } from '../constructs/resolve-reference.ts';
 import { RoutingProfiles } from '../constructs/routing-profiles.ts';
 import { ConversationStorage } from '../constructs/storage.ts';
-import { Triggers } from '../constructs/triggers.ts';
-import { calendarsOf, comingClosedDays, dataRetentionOf, type Settings, workingTimeOf } from '../settings.ts';
+import { Triggers, visibilitySeconds } from '../constructs/triggers.ts';
+import {
+  calendarsOf,
+  comingClosedDays,
+  dataRetentionOf,
+  outboundOf,
+  type Settings,
+  workingTimeOf,
+} from '../settings.ts';
 
 export interface ContactCenterStackProps extends StackProps {
   readonly settings: Settings;
@@ -51,20 +58,45 @@ export class ContactCenterStack extends Stack {
     super(scope, id, { description: 'Parloir: contact centre', ...stackProps });
     const { deployment } = settings;
     const data = new Handover(this, deployment, 'data');
+    const campaigns = new Handover(this, deployment, 'campaigns');
     const key = centerKey(this, 'Key', deployment);
     const logs = { key, retentionDays: settings.retentionDays.logs };
     const instance = new Instance(this, 'Instance', { settings, logs });
     const { arn: instanceArn } = instance;
 
+    const undelivered = deadLetterQueue(this, 'Undelivered', key);
+    acknowledge(
+      undelivered,
+      'SQS3',
+      'it is the dead-letter queue of EventBridge and of the stream; cdk-nag sees only those of queues',
+    );
+    const events = new ContactEvents(this, 'ContactEvents', {
+      instanceArn,
+      key,
+      visibilitySeconds: visibilitySeconds('contact-events'),
+      undelivered,
+    });
+    const queue = (name: QueueName) =>
+      name === 'contact-events'
+        ? { arn: events.events.queue.queueArn, url: events.events.queue.queueUrl, keyArn: key.keyArn }
+        : {
+            arn: campaigns.take(`queue-arn-${name}`),
+            url: campaigns.take(`queue-url-${name}`),
+            keyArn: campaigns.take('key-arn'),
+          };
     const functions = new RegistryFunctions(this, 'Functions', {
       bundles,
       logs,
       tables: { name: (table) => data.take(`table-${table}`), keyArn: data.take('key-arn') },
       instance,
+      queue,
+      lists: () => ({ bucket: campaigns.take('lists-bucket'), keyArn: campaigns.take('key-arn') }),
+      numberKey: () => ({ secretArn: data.take('number-key-secret-arn'), keyArn: data.take('key-arn') }),
       settings: {
         WORKING_TIME: JSON.stringify(workingTimeOf(settings, now)),
         CALENDARS: JSON.stringify(calendarsOf(settings, now)),
         RETENTION_DAYS: JSON.stringify(dataRetentionOf(settings)),
+        OUTBOUND: JSON.stringify(outboundOf(settings)),
         COMPANY_NAMES: JSON.stringify(
           Object.fromEntries(languages.map((language) => [language, settings.texts[language].companyName])),
         ),
@@ -86,21 +118,9 @@ export class ContactCenterStack extends Stack {
       associate,
     });
     const records = new ContactRecords(this, 'ContactRecords', { instanceArn, key, associate });
-    const undelivered = deadLetterQueue(this, 'Undelivered', key);
-    acknowledge(
-      undelivered,
-      'SQS3',
-      'it is the dead-letter queue of EventBridge and of the stream; cdk-nag sees only those of queues',
-    );
-    const events = new ContactEvents(this, 'ContactEvents', {
-      instanceArn,
-      key,
-      visibilitySeconds: 6 * longestConsumer(),
-      undelivered,
-    });
     new Triggers(this, 'Triggers', {
       functions,
-      queues: { 'contact-events': events.events },
+      queue,
       records: records.stream,
       undelivered,
       key,
@@ -167,12 +187,3 @@ export class ContactCenterStack extends Stack {
     new CfnOutput(this, 'AdministratorPasswordSecret', { value: people.passwordSecretArn });
   }
 }
-
-/** Seconds that the slowest consumer of a queue may take; a message must stay hidden for six times as long. */
-const longestConsumer = (): number =>
-  Math.max(
-    30,
-    ...Object.values(lambdas)
-      .filter(({ trigger }) => (trigger.kind as string) === 'queue')
-      .map(({ timeoutSeconds }) => timeoutSeconds),
-  );

@@ -4,13 +4,14 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { tableNames } from '../../lambdas/registry.ts';
 import { Handover } from '../constructs/handover.ts';
+import { numberKeySecret } from '../constructs/number-key-secret.ts';
 
 export interface DataStackProps extends StackProps {
   readonly deployment: string;
 }
 
 /**
- * What must outlive everything else: the tables and the key they are encrypted with. Kept when the stack is deleted or a table would
+ * What must outlive everything else: the tables, the key they are encrypted with, and the secret by which numbers are found in them. Kept when the stack is deleted or a table would
  * be replaced. No table has a fixed name, so that a kept one never stands in the way of its successor.
  */
 export class DataStack extends Stack {
@@ -23,6 +24,7 @@ export class DataStack extends Stack {
     });
     const handover = new Handover(this, deployment, 'data');
     handover.give('key-arn', key.keyArn);
+    handover.give('number-key-secret-arn', numberKeySecret(this, 'NumberKey', key).secretArn);
     for (const name of tableNames) {
       const table = new TableV2(this, `Table-${name}`, {
         partitionKey: { name: 'pk', type: AttributeType.STRING },

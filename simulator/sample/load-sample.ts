@@ -19,7 +19,7 @@ import { bookSampleAppointments, logSampleComplaints, promiseSampleCallbacks } f
 /** Where the sample goes: the database, and the physical names of its tables. */
 export interface SampleStores {
   readonly documentClient: ReturnType<typeof documentClient>;
-  readonly tables: Readonly<Record<Exclude<TableName, 'interactions' | 'messages'>, string>>;
+  readonly tables: Readonly<Record<Exclude<TableName, 'interactions' | 'messages' | 'outbound'>, string>>;
 }
 
 export interface SampleOptions {

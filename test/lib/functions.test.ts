@@ -20,6 +20,9 @@ describe.each(registry)('the function %s', (name, definition) => {
       'FUNCTION_NAME',
       ...tables.map(([table]) => `${table.toUpperCase()}_TABLE`),
       ...((definition.connect ?? []).length > 0 ? ['CONNECT_INSTANCE_ID'] : []),
+      ...(definition.sends ?? []).map((queue) => `${queue.toUpperCase().replaceAll('-', '_')}_QUEUE_URL`),
+      ...(definition.buckets ? ['LISTS_BUCKET'] : []),
+      ...(definition.numberKeys ? ['NUMBER_KEY_SECRET_ARN'] : []),
       ...(definition.settings ?? []),
       ...(definition.startsFlows ?? []).map((flow) => `${flow.toUpperCase().replaceAll('-', '_')}_FLOWS`),
     ];
@@ -49,6 +52,25 @@ describe.each(registry)('the function %s', (name, definition) => {
       [Action].flat().some((action) => action.startsWith('kms:')),
     ))
       expect(Condition).toHaveProperty(['StringEquals', 'kms:ViaService']);
+  });
+
+  it('may send to the queues that the registry lists, and to no other', () => {
+    const dead = definition.trigger.kind === 'stream' ? 1 : 0;
+
+    expect(actionsOn(name, 'sqs').filter((action) => action === 'sqs:SendMessage')).toHaveLength(
+      (definition.sends ?? []).length + dead,
+    );
+  });
+
+  it('may use the lists, and make keys of numbers, only where the registry says so', () => {
+    expect(actionsOn(name, 's3')).toEqual(
+      { none: [], read: ['s3:GetObject'], 'read-write': ['s3:GetObject', 's3:PutObject'] }[
+        definition.buckets?.lists ?? 'none'
+      ],
+    );
+    expect(actionsOn(name, 'secretsmanager')).toEqual(
+      definition.numberKeys ? ['secretsmanager:GetSecretValue'] : [],
+    );
   });
 
   it('may call the operations of Amazon Connect that the registry lists', () => {

@@ -251,6 +251,7 @@ describe('how long data is kept', () => {
       promises: 90,
       appointments: 30,
       messages: 730,
+      outbound: 730,
     });
   });
 

@@ -56,18 +56,21 @@ describe('the cloud assembly', () => {
       expect(reason.length).toBeGreaterThan(40);
   });
 
-  it('has three stacks, each deployed after those it takes names from', () => {
+  it('has four stacks, each deployed after those it takes names from', () => {
     const { artifacts } = read('manifest.json') as {
       artifacts: Record<string, { type: string; dependencies?: string[] }>;
     };
     const stacks = Object.entries(artifacts).filter(([, { type }]) => type === 'aws:cloudformation:stack');
 
     expect(stacks.map(([name]) => name).sort()).toEqual([
+      'parloir-campaigns',
       'parloir-contact-center',
       'parloir-data',
       'parloir-operations',
     ]);
-    expect(artifacts['parloir-contact-center']?.dependencies).toContain('parloir-data');
+    expect(artifacts['parloir-contact-center']?.dependencies).toEqual(
+      expect.arrayContaining(['parloir-data', 'parloir-campaigns']),
+    );
     expect(artifacts['parloir-operations']?.dependencies).toContain('parloir-contact-center');
   });
 

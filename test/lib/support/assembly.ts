@@ -29,6 +29,7 @@ export const stacksOf = (settings: Partial<SettingsInput> = {}) => {
   const stackNamed = (name: string) => app.node.findChild(`parloir-${name}`) as Stack;
   return {
     data: stack('data'),
+    campaigns: stack('campaigns'),
     center: stack('contact-center'),
     modules: templateOf(modulesIn(stackNamed('contact-center'))),
     operations: stack('operations'),
