@@ -37,17 +37,18 @@ export type Countable = { readonly campaign: string; readonly id: string } & (
 export interface ToCount {
   /** May be repeated, also after it was counted. */
   put(countables: readonly Countable[]): Promise<void>;
-  /** At most so many that wait, the oldest id first. */
-  waiting(campaign: string, most: number): Promise<readonly Countable[]>;
-  /** Takes away what was counted. May be repeated. */
-  remove(campaign: string, ids: readonly string[]): Promise<void>;
 }
 
-/** What a campaign has come to. */
-export interface Tallies {
-  /** Exact as of the last run of the tally, at most a minute and a run ago. */
+/** Counts what waits. Nothing is counted twice, whatever is put again and whoever counts at the same time. */
+export interface Counting {
+  /** At most so many that wait. */
+  waiting(campaign: string, most: number): Promise<readonly Countable[]>;
+  /** Those of the ids that were counted and put away. */
+  counted(campaign: string, ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Remembers that they were counted, and then takes them from what waits. May be repeated. */
+  putAway(campaign: string, ids: readonly string[]): Promise<void>;
   read(campaign: string): Promise<CountedTally>;
-  /** Writes the sums in place of the revision that was read. */
+  /** Writes what follows `next.revision - 1`, where that still stands. */
   write(campaign: string, next: CountedTally): Promise<'written' | 'conflict'>;
 }
 /** Members and rows are counted by the import of their lists. */
@@ -56,7 +57,7 @@ export interface CountedTally {
   /** 0: nothing was counted yet. */
   readonly revision: number;
   readonly sums: CountedSums;
-  /** What the last write counted: it may still wait, when the run ended before it was removed. */
+  /** What the last write counted: it may not have been put away, when that run ended in between. All before it was. */
   readonly lastIds: readonly string[];
 }
 
