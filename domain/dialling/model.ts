@@ -5,7 +5,9 @@ import type {
   CampaignKind,
   CampaignState,
   Manner,
+  MemberEnd,
 } from '../campaign/model.ts';
+import type { DispositionCode } from '../script/dispositions.ts';
 import type { Language } from '../shared/language.ts';
 
 /**
@@ -151,14 +153,30 @@ export type LedgerEntry = {
 } & (
   | { readonly kind: 'allowed'; readonly verdict: Allowed; readonly contactId: string | undefined }
   | { readonly kind: 'refused'; readonly verdict: Refused }
+  /** `at` is the attempt's own, so that whoever writes it writes the same entry. `reason`: why an agent skipped. */
   | {
       readonly kind: 'outcome';
       readonly outcome: AttemptOutcome;
-      readonly from: 'connect' | 'event' | 'record' | 'agent' | 'sweep';
+      readonly from: OutcomeSource;
+      readonly reason?: string | undefined;
     }
+  /** Figures of the talk, once an attempt, also when they come after the outcome. */
+  | {
+      readonly kind: 'talk';
+      readonly disposition: DispositionCode | 'not-recorded' | undefined;
+      readonly segment: string | undefined;
+      readonly talkSeconds: number;
+      readonly holdSeconds: number;
+      readonly afterContactWorkSeconds: number;
+    }
+  /** Nobody calls this member any more; once a member. */
+  | { readonly kind: 'over'; readonly end: MemberEnd }
   /** An agent rang outside the gate (`attemptId`: the contact); what escaped is reported. */
   | { readonly kind: 'escaped' }
 );
+
+/** Who said how an attempt ended. */
+export type OutcomeSource = 'connect' | 'event' | 'record' | 'agent' | 'sweep';
 
 /** One telephone call to place. */
 export interface CallOrder {
@@ -193,6 +211,10 @@ export interface DialRequest {
   readonly key: string;
   /** The attempt it asks for: the member's settled attempts plus 1. An older one is nobody's business any more. */
   readonly attempt: number;
+  /** Where its entry in `Due` stands, so that whoever moves or ends it knows. */
+  readonly dueAt?: Date | undefined;
+  /** How often Connect was too busy for it since it was queued; 0 when absent. */
+  readonly busy?: number | undefined;
 }
 
 /** `<campaign>.<key>.<attempt>`; travels as the contact attribute `attemptId`. Of a callback: `callback.<key>.<promise>-<try>`. */

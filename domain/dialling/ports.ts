@@ -7,6 +7,7 @@ import type {
   LedgerEntry,
   NationalList,
   NumberRecord,
+  OutcomeSource,
   PastAttempt,
 } from './model.ts';
 
@@ -20,8 +21,13 @@ export interface NumberBook {
   find(key: string): Promise<NumberRecord>;
   /** Writes claim and intent in place of the revision seen, only where nothing is active. */
   claim(seen: NumberRecord, active: ActiveAttempt): Promise<'claimed' | 'conflict'>;
-  /** Certainly nothing was placed: the claim goes, and leaves no attempt behind. Nothing happens when another is active. */
-  giveBack(key: string, attemptId: string): Promise<void>;
+  /**
+   * Certainly nothing was placed: the claim goes, and leaves no attempt behind. Nothing happens when another is active, also when it is another
+   * claim of the same attempt: a repeated request must not free what somebody else has claimed since.
+   *
+   * @param seenRevision of the record on which the claim was made.
+   */
+  giveBack(key: string, attemptId: string, seenRevision: number): Promise<void>;
   /**
    * The one outcome of an attempt: the claim goes, the attempt joins the past. Decides once; whoever comes later gets what stands.
    * An attempt that is neither active nor in the past (long gone, or never claimed) is `stranger`.
@@ -54,11 +60,19 @@ export interface Members {
     seenAttempts: number,
     progress: MemberProgress,
   ): Promise<'advanced' | 'passed'>;
-  /** The next members nobody has asked to dial yet, in the order of the lists, from the campaign's cursor. */
+  /**
+   * The next members nobody has asked to dial yet, in the order of the lists, from the campaign's cursor.
+   *
+   * @returns `cursor`: where it stands; `next`: where it is to stand once these are taken, undefined when there are none.
+   */
   fresh(
     campaign: string,
     most: number,
-  ): Promise<{ readonly members: readonly Member[]; readonly cursor: string | undefined }>;
+  ): Promise<{
+    readonly members: readonly Member[];
+    readonly cursor: string | undefined;
+    readonly next: string | undefined;
+  }>;
   /** Moves the cursor from where it was; `passed`: another run was first. Only once they have an entry of their own in `Due`. */
   moveCursor(campaign: string, from: string | undefined, to: string): Promise<'moved' | 'passed'>;
 }
@@ -74,7 +88,10 @@ export interface DueEntry extends DialRequest {
   readonly at: Date;
 }
 
-/** Append-only, in batches, idempotent: an entry that is written again is the same one. Counting is exact: by attempt and by member. */
+/**
+ * Append-only, in batches, idempotent: an entry that is written again, also hours later when it was counted, is the same one (`ledgerKey`).
+ * Counting is exact: by attempt and by member.
+ */
 export interface DialLedger {
   append(entries: readonly LedgerEntry[]): Promise<void>;
 }
@@ -83,6 +100,18 @@ export interface DialLedger {
 export interface ContactAttempts {
   note(contactId: string, attemptId: string): Promise<void>;
   find(contactId: string): Promise<string | undefined>;
+}
+
+/**
+ * What is to be written when something has happened, together: one request for a batch. Each part idempotent; when it throws, some of it may
+ * be written. Pointers come first and `due` last, so that what is missing comes back through its entry.
+ */
+export interface DialNotes {
+  write(notes: {
+    readonly pointers?: readonly { readonly contactId: string; readonly attemptId: string }[];
+    readonly ledger?: readonly LedgerEntry[];
+    readonly due?: { readonly put: readonly DueEntry[]; readonly remove: readonly DueEntry[] };
+  }): Promise<void>;
 }
 
 export interface DialQueue {
@@ -138,6 +167,9 @@ export interface Settled {
   readonly attempt: PastAttempt;
   /** What is known of the talk; undefined when nobody talked, or no record has come. */
   readonly talk: Talk | undefined;
+  readonly from: OutcomeSource;
+  /** Why an agent skipped: a code. */
+  readonly reason?: string | undefined;
 }
 export interface Talk {
   readonly contactId: string;
