@@ -100,6 +100,9 @@ export const purposeOf = ({ kind }: Pick<Campaign, 'kind'>): CallPurpose => camp
 export const campaignStates = ['draft', 'running', 'paused', 'stopped', 'complete'] as const;
 export type CampaignState = (typeof campaignStates)[number];
 
+/** Nothing changes a campaign that is over. */
+export const isOver = (state: CampaignState): boolean => state === 'stopped' || state === 'complete';
+
 /** A campaign with where it stands. */
 export interface RunningCampaign {
   readonly campaign: Campaign;
@@ -109,11 +112,21 @@ export interface RunningCampaign {
   readonly changedAt: Date;
 }
 
+export const campaignChanges = [
+  'created',
+  'edited',
+  'started',
+  'paused',
+  'resumed',
+  'stopped',
+  'completed',
+] as const;
+
 /** Every change of a campaign: what, when, by whom, why. */
 export interface CampaignChange {
   readonly campaign: string;
   readonly revision: number;
-  readonly what: 'created' | 'edited' | 'started' | 'paused' | 'resumed' | 'stopped' | 'completed';
+  readonly what: (typeof campaignChanges)[number];
   readonly at: Date;
   /** A person's user name, or `parloir` when the rules did it. */
   readonly by: string;

@@ -1,8 +1,7 @@
-import { countableOf, countableTalk } from '../../../domain/campaign/countable.ts';
-import type { AttemptOutcome } from '../../../domain/campaign/model.ts';
+import { countableOf } from '../../../domain/campaign/countable.ts';
+import type { AttemptOutcome, MemberEnd } from '../../../domain/campaign/model.ts';
 import type { Countable } from '../../../domain/campaign/ports.ts';
 import type { LedgerEntry } from '../../../domain/dialling/model.ts';
-import type { Talk } from '../../../domain/dialling/ports.ts';
 
 const at = new Date('2026-11-24T09:00:00Z');
 const attemptOf = (number: number) => ({
@@ -31,15 +30,21 @@ export const refusedEntry = (number: number, codes: readonly string[]): Countabl
     },
   });
 
-export const talkOf = (number: number, talk: Partial<Talk>, segment?: string): Countable =>
-  countableTalk(
-    { ...attemptOf(number), segment },
-    {
-      contactId: `contact-${number}`,
-      disposition: undefined,
-      talkSeconds: 0,
-      holdSeconds: 0,
-      afterContactWorkSeconds: 0,
-      ...talk,
-    },
-  );
+export const talkOf = (
+  number: number,
+  talk: Partial<Extract<LedgerEntry, { kind: 'talk' }>>,
+  segment?: string,
+): Countable =>
+  counted({
+    kind: 'talk',
+    segment,
+    disposition: undefined,
+    talkSeconds: 0,
+    holdSeconds: 0,
+    afterContactWorkSeconds: 0,
+    ...talk,
+    ...attemptOf(number),
+  });
+
+export const overEntry = (number: number, end: MemberEnd): Countable =>
+  counted({ ...attemptOf(number), kind: 'over', end });

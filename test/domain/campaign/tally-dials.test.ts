@@ -5,7 +5,7 @@ import { inMemoryCounting } from '../../../domain/campaign/in-memory-counting.ts
 import { attemptOutcomes } from '../../../domain/campaign/model.ts';
 import type { Countable, Counting } from '../../../domain/campaign/ports.ts';
 import { tallyDials } from '../../../domain/campaign/tally-dials.ts';
-import { outcomeEntry, refusedEntry, talkOf } from './countables.ts';
+import { outcomeEntry, overEntry, refusedEntry, talkOf } from './countables.ts';
 
 const campaign = 'telesales';
 
@@ -38,8 +38,8 @@ describe('the tally of a campaign', () => {
       outcomeEntry(2, 'busy'),
       refusedEntry(3, ['gate.window', 'gate.spacing']),
       talkOf(1, { disposition: 'sale', talkSeconds: 100, holdSeconds: 5, afterContactWorkSeconds: 20 }),
-      { campaign, id: 'x#over', kind: 'over', end: { why: 'attempt', outcome: 'answered' } },
-      { campaign, id: 'y#over', kind: 'over', end: { why: 'forbidden', reasons: ['gate.national-list'] } },
+      overEntry(1, { why: 'attempt', outcome: 'answered' }),
+      overEntry(3, { why: 'forbidden', reasons: ['gate.national-list', 'gate.window'] }),
     ]);
 
     expect(await tallyDials(counting)(campaign)).toBe(6);
