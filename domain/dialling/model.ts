@@ -106,6 +106,8 @@ export interface OutboundSettings {
   readonly tighten: readonly Tightening[];
   /** What is softer than our cautious default where the law leaves it open; never what a law says. */
   readonly loosen: readonly (Tightening & {
+    /** Neither list nor consent is asked for, where only our caution asks for it (surveys in Belgium, France, the Netherlands). */
+    readonly withoutBasis?: boolean | undefined;
     readonly reason: string;
     readonly decidedBy: string;
     /** Local date. */
