@@ -32,6 +32,8 @@ export const attributes = {
   slot3Id: 'the third slot offered, or `none`',
   slot3Spoken: 'when it is, in words',
   appointmentGoal: 'book or move',
+  appointmentAsked: 'what a reminder was answered, for the module that does it: move or cancel',
+  reminderAnswer: 'of a reminder call: none, confirmed, changed, agent or refused',
   appointmentAgreed: 'what was agreed in this call, read back at the end: none, booked, moved or cancelled',
   complaintAgreed: 'logged, or none',
   callbackAgreed: 'promised, or none',

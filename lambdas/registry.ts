@@ -2,8 +2,10 @@ import { bookAppointment } from './book-appointment/contract.ts';
 import { cancelAppointment } from './cancel-appointment/contract.ts';
 import { classifyNeed } from './classify-need/contract.ts';
 import { complaintStatus } from './complaint-status/contract.ts';
+import { confirmAppointment } from './confirm-appointment/contract.ts';
 import { listFreeSlots } from './list-free-slots/contract.ts';
 import { logComplaint } from './log-complaint/contract.ts';
+import { lookUpAppointment } from './look-up-appointment/contract.ts';
 import { lookUpCaller } from './look-up-caller/contract.ts';
 import { lookUpDirectory } from './look-up-directory/contract.ts';
 import { moveAppointment } from './move-appointment/contract.ts';
@@ -103,6 +105,12 @@ export const lambdas = {
     { calendars: 'read-write', customers: 'read-write' },
     { settings: ['RETENTION_DAYS'] },
   ),
+  'confirm-appointment': calledByFlows(
+    confirmAppointment,
+    { customers: 'read-write' },
+    { settings: ['RETENTION_DAYS'] },
+  ),
+  'look-up-appointment': calledByFlows(lookUpAppointment, { customers: 'read' }),
   'log-complaint': calledByFlows(
     logComplaint,
     { complaints: 'read-write', customers: 'read-write' },

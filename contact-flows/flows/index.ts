@@ -7,11 +7,21 @@ import { dispositionTask } from './disposition-task.ts';
 import { entry } from './entry.ts';
 import { guide, wrapUp } from './guide.ts';
 import { mainMenu, mainMenuFlow } from './main-menu.ts';
+import { outboundCall, outboundWaiting } from './outbound-call.ts';
 import { agentTransfer, queueTransfer } from './quick-connects.ts';
+import { reminder } from './reminder.ts';
 import { toTeam } from './to-team.ts';
 import { waiting } from './waiting.ts';
 import { welcome } from './welcome.ts';
-import { agentHold, agentWhisper, customerHold, customerWhisper, outboundWhisper } from './whispers.ts';
+import {
+  agentHold,
+  agentWhisper,
+  customerHold,
+  customerWhisper,
+  noAgentWhisper,
+  noCustomerWhisper,
+  outboundWhisper,
+} from './whispers.ts';
 
 /** Every flow by name; the number is bound to `entry`. A new one is a file and a line here. */
 export const flows = {
@@ -25,6 +35,11 @@ export const flows = {
   'agent-whisper': agentWhisper,
   'customer-whisper': customerWhisper,
   'outbound-whisper': outboundWhisper,
+  'outbound-call': outboundCall,
+  'outbound-waiting': outboundWaiting,
+  'no-agent-whisper': noAgentWhisper,
+  'no-customer-whisper': noCustomerWhisper,
+  reminder,
   'customer-hold': customerHold,
   'agent-hold': agentHold,
   'after-talk': afterTalk,

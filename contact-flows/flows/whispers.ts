@@ -40,6 +40,22 @@ export const customerWhisper: Flow = defineFlow('customer-whisper', {
   blocks: { say: say('talk.customer-whisper', { next: 'end' }), end: endFlow() },
 });
 
+/** Connect would say the name of the queue, or beep: in a call that we placed, both join without a word. */
+export const noAgentWhisper: Flow = defineFlow('no-agent-whisper', {
+  type: 'AGENT_WHISPER',
+  description: 'Nothing is said to the agent: in a call that we placed the customer is waiting.',
+  spoken: 'once',
+  start: 'end',
+  blocks: { end: endFlow() },
+});
+export const noCustomerWhisper: Flow = defineFlow('no-customer-whisper', {
+  type: 'CUSTOMER_WHISPER',
+  description: 'Nothing is said to the customer, who has been greeted and told of the recording.',
+  spoken: 'once',
+  start: 'end',
+  blocks: { end: endFlow() },
+});
+
 /**
  * A callback goes on with the conversation in which it was promised, so it keeps what that has set; a call that an agent places begins one.
  *

@@ -18,8 +18,13 @@ export const appointments: Flow = defineFlow('appointments', {
   type: 'MODULE',
   description: 'Hear, book, move or cancel an appointment by keypad.',
   spoken: 'each-language',
-  start: 'has-one',
+  start: 'asked',
   blocks: {
+    // In a reminder the caller has said already what is to be done.
+    asked: check(attribute('appointmentAsked'), {
+      when: { move: 'move', cancel: 'cancel' },
+      otherwise: 'has-one',
+    }),
     'has-one': check(attribute('appointmentId'), { when: { none: 'without' }, otherwise: 'with' }),
     with: menu('appointment.menu-with', {
       keys: { '1': 'hear', '2': 'move', '3': 'cancel', '4': 'book', '0': 'end' },

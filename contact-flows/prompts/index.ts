@@ -8,6 +8,8 @@ import { directory } from './directory.ts';
 import { greeting } from './greeting.ts';
 import { language } from './language.ts';
 import { menuPrompts } from './menu.ts';
+import { outbound } from './outbound.ts';
+import { reminder } from './reminder.ts';
 import { talk } from './talk.ts';
 import { waiting } from './waiting.ts';
 import { welcome } from './welcome.ts';
@@ -24,6 +26,8 @@ export const prompts = {
   ...callback,
   ...waiting,
   ...talk,
+  ...outbound,
+  ...reminder,
   ...closing,
   ...chat,
 };

@@ -57,7 +57,12 @@ export interface CardAppointment {
   readonly version: number;
   /** The slot it was moved away from, so that a retry can release it once more. */
   readonly previousSlotId?: string;
+  /** The slot that the customer has confirmed. Moved to another one, the appointment is not confirmed any more. */
+  readonly confirmedSlotId?: string;
 }
+
+export const isConfirmed = ({ state, slotId, confirmedSlotId }: CardAppointment): boolean =>
+  state === 'booked' && confirmedSlotId === slotId;
 
 /** All appointments on the card of a number, by appointment id. Undefined: the number has no card, or one that never had any. */
 export type AppointmentsOnCard = Readonly<Record<string, CardAppointment>> | undefined;

@@ -14,6 +14,10 @@ type NoSuchAppointment = {
   readonly appointmentId: string;
 };
 
+/** It stands, at another time than the one that is asked for. */
+type AnotherTime = { readonly code: 'appointment.another-time'; readonly appointmentId: string };
+
+export type ReminderRefusal = NoIdentity | NoSuchAppointment | AnotherTime;
 export type BookingRefusal = SlotRefusal | NoIdentity;
 export type MoveRefusal = SlotRefusal | NoIdentity | NoSuchAppointment;
 export type CancelRefusal = NoIdentity | NoSuchAppointment;
