@@ -1,9 +1,9 @@
-import { nearest } from '../../contact-flows/scripts/nearest.ts';
 import type { Conversation } from '../../domain/conversation/model.ts';
 import type { Script } from '../../domain/script/document.ts';
 import { type CustomerFile, type FileField, fileFields } from '../../domain/script/file.ts';
 import type { Choice, Done, Work } from '../../domain/script/play.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import { nearest } from '../../domain/shared/nearest-word.ts';
 import { spokenDay, spokenInstant } from '../../domain/shared/spoken.ts';
 
 const timeZone = 'Europe/Brussels';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { meant } from './nearest.ts';
+import { meant } from '../../domain/shared/nearest-word.ts';
 import { notes } from './schema-parts.ts';
 
 /** What the schema refuses, in words. `path` leads to the place in the document. */

@@ -1,5 +1,15 @@
+import type { Need, Team } from '../need/model.ts';
 import type { DispositionCode } from '../script/dispositions.ts';
-import type { AttemptOutcome, CampaignChange, CampaignTally, MemberEnd, RunningCampaign } from './model.ts';
+import type { Direction } from '../script/model.ts';
+import type { Language } from '../shared/language.ts';
+import type {
+  AttemptOutcome,
+  CallPurpose,
+  CampaignChange,
+  CampaignTally,
+  MemberEnd,
+  RunningCampaign,
+} from './model.ts';
 
 /** Campaigns, with where they stand. What is found is consistent: a campaign that was stopped is not found running afterwards. */
 export interface CampaignBook {
@@ -68,4 +78,46 @@ export interface CampaignControl {
   /** A campaign that does not run (any more) is left as it is. */
   pause(campaign: string, why: string): Promise<void>;
   complete(campaign: string, why: string): Promise<void>;
+}
+
+/** What the lists of a campaign have brought, newest last; empty when none was imported. */
+export interface CampaignLists {
+  of(campaign: string): Promise<readonly ListOfCampaign[]>;
+}
+export interface ListOfCampaign {
+  readonly id: string;
+  readonly state: 'importing' | 'complete';
+  readonly rows: number;
+  readonly members: number;
+  readonly duplicates: number;
+  readonly bad: number;
+  /** Bad rows by code of what is wrong. */
+  readonly problems: Readonly<Record<string, number>>;
+  /** Members whom the gate would not let anybody call, each once; and by its code, where one may have several. */
+  readonly skipped: number;
+  readonly skips: Readonly<Record<string, number>>;
+}
+
+/** What a campaign is checked against: our scripts, queues and numbers. */
+export interface CampaignSurroundings {
+  readonly scripts: readonly KnownScript[];
+  /** By team: the languages in which it has a queue. */
+  readonly teams: Readonly<Partial<Record<Team, readonly Language[]>>>;
+  /** E.164: our own numbers that may be shown. */
+  readonly callerIds: readonly string[];
+  /** Local date in the deployment's zone. */
+  readonly today: string;
+}
+export interface KnownScript {
+  readonly id: string;
+  readonly purpose: CallPurpose;
+  readonly direction: Direction;
+  readonly needs: readonly Need[];
+  /** Absent: for any campaign. */
+  readonly campaign: string | undefined;
+}
+
+/** What stands around campaigns now. */
+export interface Surroundings {
+  read(): Promise<CampaignSurroundings>;
 }

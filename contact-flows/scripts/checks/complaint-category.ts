@@ -1,5 +1,5 @@
 import { complaintCategories } from '../../../domain/complaint/model.ts';
-import { meant } from '../nearest.ts';
+import { meant } from '../../../domain/shared/nearest-word.ts';
 import { stepsOf } from './support/edges.ts';
 import { fieldsOf, pathWithout, walksOfKnown } from './support/facts.ts';
 import type { Problem, Rule } from './support/rule.ts';

@@ -1,6 +1,6 @@
 import type { Condition, Field, Script } from '../../../domain/script/document.ts';
 import { type FileField, fileFields } from '../../../domain/script/file.ts';
-import { meant } from '../nearest.ts';
+import { meant } from '../../../domain/shared/nearest-word.ts';
 import { type Compared, comparisonsIn, conditionsOf, ruleOf, rulesIn } from './support/conditions.ts';
 import { stepsOf } from './support/edges.ts';
 import { asked, fieldsOf, remembering } from './support/facts.ts';

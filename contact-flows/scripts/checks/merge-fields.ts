@@ -1,6 +1,6 @@
 import { fileFields } from '../../../domain/script/file.ts';
 import { languages } from '../../../domain/shared/language.ts';
-import { meant } from '../nearest.ts';
+import { meant } from '../../../domain/shared/nearest-word.ts';
 import { stepsOf } from './support/edges.ts';
 import { fieldsOf, isFileField, pathWithout, walksOfKnown } from './support/facts.ts';
 import type { Problem, Rule } from './support/rule.ts';

@@ -1,5 +1,5 @@
 import type { Script } from '../../../domain/script/document.ts';
-import { meant } from '../nearest.ts';
+import { meant } from '../../../domain/shared/nearest-word.ts';
 import { objectionOf, stepsOf } from './support/edges.ts';
 import type { Problem, Rule } from './support/rule.ts';
 
