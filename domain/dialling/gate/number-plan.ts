@@ -26,5 +26,8 @@ export const planOf = (
 /** 09 475 to 09 479 are given out overseas, in zones that the plan does not tell. Not established: other ranges used overseas. */
 export const isOfUnknownZone = (number: string): boolean => /^\+33947[5-9]/.test(number);
 
-/** Nine digits that begin with 4; the eight of Liège (04) are fixed lines. */
-export const isBelgianMobile = (number: string): boolean => /^\+324\d{8}$/.test(number);
+/**
+ * Mobile numbers that a centre may not show. Belgium: nine digits that begin with 4 (the eight of Liège, 04, are fixed lines); the networks
+ * block them since the Royal Decree of 12 May 2024. France: 06 and 07, which belong to one person's mobile line (ARCEP, plan of 2022).
+ */
+export const isForbiddenMobile = (number: string): boolean => /^\+(?:324\d{8}|33[67]\d{8})$/.test(number);
