@@ -8,7 +8,7 @@ export interface LogLine {
   readonly level: 'info' | 'error';
   /** As it is deployed. */
   readonly function: string;
-  readonly trigger: 'flow' | 'queue' | 'stream' | 'schedule';
+  readonly trigger: 'flow' | 'queue' | 'stream' | 'schedule' | 'direct';
   readonly outcome: string;
   readonly milliseconds: number;
   readonly requestId?: string | undefined;
