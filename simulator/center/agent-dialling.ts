@@ -4,6 +4,7 @@ import type { Contact } from './contact.ts';
 import { dialCustomer } from './customer-leg.ts';
 import type { Floor } from './floor.ts';
 import type { AgentRefusal } from './held-contact.ts';
+import { disconnectReasonOf } from './outside.ts';
 
 /**
  * A call that an agent places from the desk (the number pad of Connect's agent workspace): the agent is on the line first, the customer's
@@ -29,12 +30,7 @@ export const createAgentDialling = (floor: Floor): AgentDialling => {
       return;
     }
     floor.work.leave(agent, contact);
-    const reasons = {
-      aborted: 'AGENT_DISCONNECT',
-      failed: 'TELECOM_NUMBER_INVALID',
-      'not-answered': 'TELECOM_UNANSWERED',
-    } as const;
-    floor.life.close(contact, reasons[outcome]);
+    floor.life.close(contact, outcome === 'aborted' ? 'AGENT_DISCONNECT' : disconnectReasonOf[outcome]);
   };
 
   const begin = (agent: Agent, number: string, queueArn: string): Contact => {

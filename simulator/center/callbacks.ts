@@ -3,6 +3,7 @@ import type { Agent } from './agent.ts';
 import type { Contact } from './contact.ts';
 import { dialCustomer } from './customer-leg.ts';
 import type { Floor } from './floor.ts';
+import { disconnectReasonOf } from './outside.ts';
 import { isFull, isKnown, putInQueue } from './queueing.ts';
 
 /**
@@ -96,7 +97,7 @@ export const createCallbacks = (floor: Floor, callsAllowed: CallsAllowed): Callb
       const outcome = await dialCustomer(floor, contact, contact.callback?.request.number ?? '');
       if (outcome === 'answered') return true;
       if (outcome !== 'gone') {
-        notReached(agent, contact, outcome === 'aborted' ? 'AGENT_DISCONNECT' : 'TELECOM_UNANSWERED');
+        notReached(agent, contact, outcome === 'aborted' ? 'AGENT_DISCONNECT' : disconnectReasonOf[outcome]);
       }
       return false;
     },

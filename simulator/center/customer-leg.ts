@@ -9,7 +9,7 @@ export const dialCustomer = async (
   floor: Floor,
   contact: Contact,
   number: string,
-): Promise<'answered' | 'failed' | 'not-answered' | 'aborted' | 'gone'> => {
+): Promise<'answered' | 'failed' | 'busy' | 'not-answered' | 'aborted' | 'gone'> => {
   const line = new AbortController();
   contact.flow = line;
   const { result } = await floor.outside

@@ -98,6 +98,8 @@ export interface UserDefinition {
   readonly firstName: string;
   readonly lastName: string;
   readonly routingProfileArn: string;
+  /** Calls are accepted by themselves (PhoneConfig.AutoAccept). */
+  readonly autoAccepts?: boolean;
   /** For routing criteria; levels 1 to 5. */
   readonly proficiencies?: readonly {
     readonly name: string;

@@ -1,6 +1,7 @@
 import type { CenterServices, QueueMetrics } from '../engine/services.ts';
 import { type Agent, type AgentContact, canTake } from './agent.ts';
 import type { Contact } from './contact.ts';
+import type { Channel } from './definition.ts';
 import type { Floor } from './floor.ts';
 
 /** How many finished contacts of a queue the estimate of the wait looks back on. */
@@ -27,7 +28,11 @@ export const createHandleTimes = (): HandleTimes => {
 };
 
 export interface Metrics {
-  readonly queueMetrics: CenterServices['queueMetrics'];
+  /** @param channel counts only its contacts, and who could take one of it now. */
+  queueMetrics(
+    target: Parameters<CenterServices['queueMetrics']>[0],
+    channel?: Channel,
+  ): ReturnType<CenterServices['queueMetrics']>;
   /** 1 for the next in line; undefined when it is in no queue. */
   position(contact: Contact): number | undefined;
   /** Seconds; undefined when it is in no queue, or nothing is known yet to estimate from. */
@@ -65,10 +70,12 @@ export const createMetrics = (floor: Floor, handleTimes: HandleTimes): Metrics =
       const found = place(contact);
       return found === undefined ? undefined : wait(found.arn, found.position);
     },
-    queueMetrics: ({ kind, arn }): QueueMetrics | undefined => {
+    queueMetrics: ({ kind, arn }, channel): QueueMetrics | undefined => {
       const found = kind === 'queue' ? floor.directory.queue(arn) : floor.directory.user(arn);
       if (found === undefined) return undefined;
-      const line = floor.queues.inLine(found.arn);
+      const line = floor.queues
+        .inLine(found.arn)
+        .filter(({ contact }) => channel === undefined || contact.state.channel === channel);
       const agents = serving(found.arn);
       const count = (test: (agent: Agent) => boolean): number => agents.filter(test).length;
       const oldest = line.reduce((since, one) => Math.min(since, one.since), floor.clock.nowMilliseconds());
@@ -80,7 +87,9 @@ export const createMetrics = (floor: Floor, handleTimes: HandleTimes): Metrics =
         estimatedWaitSeconds: wait(found.arn, line.length + 1),
         agentsOnline: agents.length,
         agentsAvailable: count((agent) =>
-          agent.profile.concurrency.some(({ channel }) => canTake(agent, channel)),
+          agent.profile.concurrency.some(
+            (one) => (channel === undefined || one.channel === channel) && canTake(agent, one.channel),
+          ),
         ),
         agentsStaffed: count(isStaffed),
         agentsAfterContactWork: count((agent) => inPhase(agent, 'after-contact-work')),

@@ -22,6 +22,9 @@ export interface Offers {
   withdraw(contact: Contact): void;
 }
 
+/** The service says that auto-accept connects within a second. */
+const autoAcceptSeconds = 1;
+
 export const createOffers = (floor: Floor): Offers => {
   const ringing = new Map<Contact, { readonly agent: Agent; readonly stop: () => void }>();
 
@@ -39,6 +42,10 @@ export const createOffers = (floor: Floor): Offers => {
     floor.guides.begin(agent, contact, 'DefaultAgentUI');
     const stop = clock.at(now + times.ringSeconds * 1_000, () => missed(agent, contact));
     ringing.set(contact, { agent, stop });
+    if (agent.user.autoAccepts && contact.state.channel === 'VOICE')
+      clock.at(now + autoAcceptSeconds * 1_000, () => {
+        if (agent.contacts.get(contactId) === held && held.phase === 'offered') accept(agent, contactId);
+      });
     floor.pace.next(agent, held);
   };
 

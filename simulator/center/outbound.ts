@@ -2,6 +2,7 @@ import type { ContactState } from '../engine/contact.ts';
 import type { Contact } from './contact.ts';
 import type { FlowDefinition } from './definition.ts';
 import type { Floor } from './floor.ts';
+import { disconnectReasonOf } from './outside.ts';
 
 export interface OutboundOrder {
   readonly number: string;
@@ -10,6 +11,8 @@ export interface OutboundOrder {
   readonly ringSeconds: number;
   readonly flow: FlowDefinition;
   readonly campaignId: string | undefined;
+  /** Answering machine detection: the contact is told who or what has picked up. */
+  readonly detectsMachines: boolean;
   readonly attributes: Readonly<Record<string, string>>;
   readonly references: ContactState['references'];
   readonly name: string | undefined;
@@ -41,18 +44,23 @@ export const dialOut = (floor: Floor, order: OutboundOrder): Contact => {
 const ring = async (floor: Floor, contact: Contact, order: OutboundOrder): Promise<void> => {
   const controller = new AbortController();
   contact.flow = controller;
-  const { result } = await floor.outside
+  const dialled = await floor.outside
     .dial(order.number, order.ringSeconds, controller.signal)
     .catch(() => ({ result: 'aborted' as const }));
-  if (contact.stage === 'ended') return;
+  const { result } = dialled;
+  // Stopped while it rang: whoever has stopped it ends it.
+  if (contact.stage !== 'in-flow' || result === 'aborted') return;
   const answered = result === 'answered';
   floor.journal.emit(contact.state.contactId, {
     type: 'customer-dialled',
     number: order.number,
     result: answered ? 'answered' : 'not-answered',
   });
-  if (!answered) {
-    floor.life.close(contact, result === 'failed' ? 'TELECOM_NUMBER_INVALID' : 'TELECOM_UNANSWERED');
+  if (order.detectsMachines)
+    contact.state.answeringMachineDetectionStatus =
+      result === 'answered' ? (dialled.party.machine ?? 'HUMAN_ANSWERED') : undetected[result];
+  if (result !== 'answered') {
+    floor.life.close(contact, disconnectReasonOf[result]);
     return;
   }
   contact.times.connectedToSystem = floor.clock.nowMilliseconds();
@@ -60,3 +68,10 @@ const ring = async (floor: Floor, contact: Contact, order: OutboundOrder): Promi
   floor.reporting.event('CONNECTED_TO_SYSTEM', contact);
   await floor.life.begin(contact, order.flow);
 };
+
+/** Not established: that campaign traffic tells these beside a TELECOM_ reason, and not an OUTBOUND_ one. */
+const undetected = {
+  failed: 'SIT_TONE_INVALID_NUMBER',
+  busy: 'SIT_TONE_BUSY',
+  'not-answered': 'AMD_UNANSWERED',
+} as const;

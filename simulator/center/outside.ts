@@ -7,12 +7,20 @@ export interface OutsideParty {
   /** Rings so long before somebody answers; `never` rings out. Default 5. */
   readonly answersAfterSeconds?: number | 'never';
   /**
-   * Somebody real decides: settles true when the call is taken, false when it is refused; aborted when it no longer rings. Goes before
+   * Somebody real decides: settles true when the call is taken, false when it is refused, which a caller's network tells as engaged; aborted
+   * when it no longer rings. Goes before
    * `answersAfterSeconds`.
    */
   readonly answers?: (noLongerRings: AbortSignal) => Promise<boolean>;
-  /** The network refuses the call at once. */
+  /** The network refuses the call at once: there is no such line. */
   readonly fails?: boolean;
+  /** The line is engaged. */
+  readonly busy?: boolean;
+  /**
+   * A machine picks up, and what answering machine detection makes of it, as contact records spell it. Without detection nobody is told; a
+   * detection that takes a person for a machine is made with this as well.
+   */
+  readonly machine?: 'VOICEMAIL_BEEP' | 'VOICEMAIL_NO_BEEP' | 'AMD_UNRESOLVED' | 'FAX_MACHINE_DETECTED';
   /** How long a third party talks before it hangs up. Default 60. */
   readonly talkSeconds?: number;
   /** Somebody real talks as a third party: resolves when they hang up, rejects when aborted. Goes before `talkSeconds`. */
@@ -28,7 +36,14 @@ export type PhoneBook =
 
 type DialResult =
   | { readonly result: 'answered'; readonly party: OutsideParty }
-  | { readonly result: 'failed' | 'not-answered' };
+  | { readonly result: 'failed' | 'busy' | 'not-answered' };
+
+/** How contact events and records tell that nobody was reached. */
+export const disconnectReasonOf = {
+  failed: 'TELECOM_NUMBER_INVALID',
+  busy: 'TELECOM_BUSY',
+  'not-answered': 'TELECOM_UNANSWERED',
+} as const;
 
 export interface Outside {
   party(number: string): OutsideParty;
@@ -57,7 +72,7 @@ export const createOutside = (clock: VirtualClock, book: PhoneBook): Outside => 
       .sleep(ringSeconds * 1_000, rings)
       .then((): DialResult => ({ result: 'not-answered' }));
     const decided = answers(rings).then(
-      (taken): DialResult => (taken ? { result: 'answered', party: called } : { result: 'failed' }),
+      (taken): DialResult => (taken ? { result: 'answered', party: called } : { result: 'busy' }),
     );
     // Whichever comes second is of no interest any more.
     for (const late of [timeIsUp, decided]) late.catch(() => undefined);
@@ -75,6 +90,7 @@ export const createOutside = (clock: VirtualClock, book: PhoneBook): Outside => 
     dial: async (number, ringSeconds, signal) => {
       const called = party(number);
       if (called.fails) return { result: 'failed' };
+      if (called.busy) return { result: 'busy' };
       if (called.answers !== undefined) return ring(called, called.answers, ringSeconds, signal);
       const ringing = called.answersAfterSeconds ?? 5;
       const answered = ringing !== 'never' && ringing <= ringSeconds;

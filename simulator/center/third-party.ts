@@ -12,7 +12,12 @@ export interface ThirdPartyCalls {
   talk(contact: Contact, number: string): Promise<void>;
 }
 
-const results = { answered: 'connected', failed: 'failed', 'not-answered': 'timed-out' } as const;
+const results = {
+  answered: 'connected',
+  failed: 'failed',
+  busy: 'failed',
+  'not-answered': 'timed-out',
+} as const;
 
 /** How long a number dialled by quick connect rings; not established, the default of outbound calls. */
 const quickConnectSeconds = 60;

@@ -2,7 +2,7 @@ import type { CenterDefinition, UserDefinition } from '../center/definition.ts';
 
 /**
  * Agents for the local centre: the assembly has only the first administrator, people are added in Connect. Two for each routing profile,
- * named after it.
+ * named after it. Those who call out for campaigns accept automatically: whoever was called hears the safe message after two seconds.
  */
 export const simulatedUsers = (definition: CenterDefinition): readonly UserDefinition[] =>
   definition.routingProfiles.flatMap((profile) =>
@@ -12,5 +12,6 @@ export const simulatedUsers = (definition: CenterDefinition): readonly UserDefin
       firstName: 'Agent',
       lastName: `${profile.name} ${number}`,
       routingProfileArn: profile.arn,
+      autoAccepts: profile.name.startsWith('campaigns-'),
     })),
   );

@@ -1,4 +1,5 @@
 import type { QueueMetrics } from '../../engine/services.ts';
+import type { Channel } from '../definition.ts';
 import type { Floor } from '../floor.ts';
 import type { Metrics } from '../metrics.ts';
 import {
@@ -26,6 +27,8 @@ const current: Readonly<Record<string, (metrics: QueueMetrics) => number>> = {
   CONTACTS_IN_QUEUE: (one) => one.contactsInQueue,
   OLDEST_CONTACT_AGE: (one) => one.oldestContactAgeSeconds,
 };
+
+const channelNames: readonly Channel[] = ['VOICE', 'CHAT', 'TASK', 'EMAIL'];
 
 /** Real-time numbers of contacts and queues. */
 export const metricOperations = (floor: Floor, metrics: Metrics): Readonly<Record<string, Operation>> => ({
@@ -58,6 +61,10 @@ export const metricOperations = (floor: Floor, metrics: Metrics): Readonly<Recor
     checkInstance(floor, input);
     const queues = list(members(input['Filters'])['Queues']).map(String);
     if (queues.length === 0) throw invalidParameter('Filters.Queues is missing');
+    const channels = list(members(input['Filters'])['Channels']).map(String);
+    const channel = channels.length === 1 ? channelNames.find((name) => name === channels[0]) : undefined;
+    if (channels.length > 0 && channel === undefined)
+      throw invalidParameter(`Filters.Channels holds ${channels.join(', ')}; here it may hold one channel`);
     const asked = list(input['CurrentMetrics']).map(members);
     const unknown = asked.find(({ Name }) => current[String(Name)] === undefined);
     if (unknown !== undefined)
@@ -65,7 +72,7 @@ export const metricOperations = (floor: Floor, metrics: Metrics): Readonly<Recor
     const grouped = list(input['Groupings']).includes('QUEUE');
     const found = queues.map((given) => {
       const queue = floor.directory.queue(given);
-      const now = queue && metrics.queueMetrics({ kind: 'queue', arn: queue.arn });
+      const now = queue && metrics.queueMetrics({ kind: 'queue', arn: queue.arn }, channel);
       if (queue === undefined || now === undefined) throw notFound(`there is no queue ${given}`);
       return { queue, now };
     });

@@ -20,10 +20,14 @@ import {
   text,
   textMap,
 } from './input.ts';
+import { tokenBucket } from './token-bucket.ts';
 
 /** Contacts begun through the API. */
 export const startOperations = (floor: Floor, calls: CallsOfFloor): Readonly<Record<string, Operation>> => {
-  const once = onceByToken(() => floor.clock.nowMilliseconds());
+  const now = () => floor.clock.nowMilliseconds();
+  const once = onceByToken(now);
+  const dialling = tokenBucket('StartOutboundVoiceContact', now);
+  const tasking = tokenBucket('StartTaskContact', now);
   const flowOf = (input: Input): FlowDefinition => {
     checkInstance(floor, input);
     const given = required(input, 'ContactFlowId');
@@ -48,6 +52,7 @@ export const startOperations = (floor: Floor, calls: CallsOfFloor): Readonly<Rec
 
   return {
     StartOutboundVoiceContact: (input) => {
+      dialling.take();
       const flow = flowOf(input);
       const number = required(input, 'DestinationPhoneNumber');
       if (!floor.services.isDialable(number)) {
@@ -64,10 +69,10 @@ export const startOperations = (floor: Floor, calls: CallsOfFloor): Readonly<Rec
       if (queueId === undefined && source === undefined) {
         throw invalidRequest('give a QueueId or a SourcePhoneNumber: the call needs a caller id');
       }
-      if (members(input['AnswerMachineDetectionConfig'])['EnableAnswerMachineDetection'] === true) {
-        const campaign = text(input, 'TrafficType') === 'CAMPAIGN';
-        if (!campaign) throw invalidRequest('answering machine detection needs TrafficType CAMPAIGN');
-      }
+      const detectsMachines =
+        members(input['AnswerMachineDetectionConfig'])['EnableAnswerMachineDetection'] === true;
+      if (detectsMachines && text(input, 'TrafficType') !== 'CAMPAIGN')
+        throw invalidRequest('answering machine detection needs TrafficType CAMPAIGN');
       const ring = input['RingTimeoutInSeconds'] ?? floor.times.dialSeconds;
       if (typeof ring !== 'number' || ring < 15 || ring > 60) {
         throw invalidParameter('RingTimeoutInSeconds is no number from 15 to 60');
@@ -79,12 +84,14 @@ export const startOperations = (floor: Floor, calls: CallsOfFloor): Readonly<Rec
         queueArn: queue?.arn,
         ringSeconds: ring,
         campaignId: text(input, 'CampaignId'),
+        detectsMachines,
         flow,
       };
       return { ContactId: once(text(input, 'ClientToken'), () => dialOut(floor, order).state.contactId) };
     },
 
     StartTaskContact: (input) => {
+      tasking.take();
       const flow = flowOf(input);
       const name = required(input, 'Name');
       const { ScheduledTime: scheduled } = input;

@@ -86,6 +86,7 @@ export const centerDefinition = (
       firstName: textOf(objectOf(properties['IdentityInfo'])['FirstName']) ?? '',
       lastName: textOf(objectOf(properties['IdentityInfo'])['LastName']) ?? '',
       routingProfileArn: textOf(properties['RoutingProfileArn']) ?? '',
+      autoAccepts: String(objectOf(properties['PhoneConfig'])['AutoAccept']) === 'true',
     })),
     agentStates: of('AgentStatus', ({ properties }) => properties)
       .filter(({ State }) => State !== 'DISABLED')

@@ -5,18 +5,41 @@ import {
   aDefinition,
   aFlow,
   aQueue,
+  aUser,
   endFlow,
   flowArn,
+  hangUp,
   hook,
   say,
+  setQueue,
   straightToQueue,
   theCaller,
+  toQueue,
   waitingFlow,
 } from './support/definition.ts';
 
 const inbound = [straightToQueue('sales'), waitingFlow];
 
 describe('an agent who works by hand', () => {
+  it('has calls accepted automatically, where the phone says so, and no task', async () => {
+    const task = aFlow('task', { set: setQueue('sales', 'queue'), queue: toQueue('end'), end: hangUp });
+    const { center, clock, ring } = open(
+      aDefinition([...inbound, task], { users: [aUser('ada', 'everyone', { autoAccepts: true })] }),
+    );
+    const desk = center.agents.logIn('ada', { behavior: 'by-hand' });
+
+    const { call } = ring();
+    await clock.advance(5_000);
+    const [held] = desk.contacts;
+    desk.hangUp(held?.contactId ?? '');
+    desk.closeContact(held?.contactId ?? '');
+    center.startTask({ flow: 'task', name: 'Ring somebody' });
+    await clock.advance(5_000);
+
+    expect(of(call.events, 'agent-connected')).toHaveLength(1);
+    expect([held?.phase, desk.contacts[0]?.phase]).toEqual(['connected', 'offered']);
+  });
+
   it('mutes and is heard again, each told once', async () => {
     const { center, clock, ring } = open(aDefinition(inbound));
     const desk = center.agents.logIn('ada', { behavior: 'by-hand' });
@@ -130,7 +153,7 @@ describe('a call placed from the desk', () => {
   it.each([
     ['is not answered', { answersAfterSeconds: 'never' }, 'TELECOM_UNANSWERED'],
     ['cannot be connected', { fails: true }, 'TELECOM_NUMBER_INVALID'],
-    ['is refused', { answers: async () => false }, 'TELECOM_NUMBER_INVALID'],
+    ['is refused', { answers: async () => false }, 'TELECOM_BUSY'],
   ] as const)('that %s leaves the agent in after-contact work, and no guide', async (_how, party, reason) => {
     const { center, clock } = open(definition, { outside: { [number]: party } });
     const desk = center.agents.logIn('ada', { behavior: 'by-hand' });
