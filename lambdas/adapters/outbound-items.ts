@@ -79,11 +79,18 @@ export const ledgerShards = 4;
 export const ledgerPartition = (campaign: string, day: string, shard: number): string =>
   `LEDGER#${campaign}#${day}#${shard}`;
 
-/** The same entry, however often and by whomever it is written. */
-export const ledgerItemKey = ({ campaign, key, attemptId, at, kind }: LedgerEntry) => ({
-  pk: ledgerPartition(campaign, at.toISOString().slice(0, 10), Math.floor(shareOf(key) * ledgerShards)),
-  sk: `${at.toISOString()}#${attemptId}#${kind}`,
-});
+/**
+ * The same entry, however often and by whomever it is written. Whoever writes again that a call was allowed may not know its contact: that is a line of
+ * its own, so that it does not take the place of the one that does.
+ */
+export const ledgerItemKey = (entry: LedgerEntry) => {
+  const { campaign, key, attemptId, at, kind } = entry;
+  const what = kind === 'allowed' && entry.contactId === undefined ? 'allowed-without-contact' : kind;
+  return {
+    pk: ledgerPartition(campaign, at.toISOString().slice(0, 10), Math.floor(shareOf(key) * ledgerShards)),
+    sk: `${at.toISOString()}#${attemptId}#${what}`,
+  };
+};
 
 /** Seconds since 1970 at which the item may go. */
 export const expiry = (from: Date, keptDays: number): number =>

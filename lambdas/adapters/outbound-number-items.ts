@@ -35,7 +35,12 @@ const mostPast = 40;
 export const pruned = (attempts: readonly PastAttempt[], now: Date): readonly PastAttempt[] =>
   attempts.filter(({ at }) => now.getTime() - at.getTime() < pastDays * 86_400_000).slice(-mostPast);
 
-export const activeItem = (active: ActiveAttempt, claimId: string): Item => ({ ...plain(active), claimId });
+/** @param claimId of this very claim, and the revision it was made on: what is asked again knows itself by them. */
+export const activeItem = (active: ActiveAttempt, claimId: string, claimedOn: number): Item => ({
+  ...plain(active),
+  claimId,
+  claimedOn,
+});
 export const pastItem = (attempt: PastAttempt): Item => plain(attempt);
 
 /** @throws OutboundStoreFault when something in it cannot be read: a refusal that is not understood is one all the same. */
