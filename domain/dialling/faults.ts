@@ -1,0 +1,13 @@
+import { Fault } from '../shared/fault.ts';
+
+/** A call was ordered for something that is no attempt: a bug in our code. */
+export class NotAnAttemptFault extends Fault {
+  readonly code = 'dialling.not-an-attempt';
+  readonly retryable = false;
+}
+
+/** A number or member was changed faster than it could be read again. The queue delivers again. */
+export class ContendedFault extends Fault {
+  readonly code = 'dialling.contended';
+  readonly retryable = true;
+}

@@ -1,0 +1,22 @@
+import type { Due, DueEntry } from './ports.ts';
+
+/** Due entries for runs without a database. An entry is its campaign, key, attempt and instant. */
+export const inMemoryDue = (
+  entries: readonly DueEntry[] = [],
+): Due & { readonly all: () => readonly DueEntry[] } => {
+  const nameOf = ({ campaign, key, attempt, at }: DueEntry) =>
+    `${at.toISOString()} ${campaign} ${key} ${attempt}`;
+  const byName = new Map(entries.map((entry) => [nameOf(entry), entry]));
+  const inOrder = () => [...byName.keys()].toSorted().flatMap((name) => byName.get(name) ?? []);
+  return {
+    all: inOrder,
+    upTo: async (campaign, instant, most) =>
+      inOrder()
+        .filter((entry) => entry.campaign === campaign && entry.at <= instant)
+        .slice(0, most),
+    change: async ({ put, remove }) => {
+      for (const entry of remove) byName.delete(nameOf(entry));
+      for (const entry of put) byName.set(nameOf(entry), entry);
+    },
+  };
+};

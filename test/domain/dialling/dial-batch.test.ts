@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { dialBatch } from '../../../domain/dialling/dial-batch.ts';
+import { aDialler, aRequest, morning, no } from './a-campaign.ts';
+
+describe('one delivery of orders', () => {
+  it('claims, calls, and notes the contact, the reasons and when it must be settled', async () => {
+    const { ports, placed } = aDialler();
+
+    const outcomes = await dialBatch(ports)([aRequest()]);
+
+    expect(outcomes).toEqual([{ request: aRequest(), what: 'placed', contactId: 'contact-1' }]);
+    expect(placed).toMatchObject([
+      { attemptId: 'winter.key-1.1', number: '+32470000001', callerId: '+3225550100' },
+    ]);
+    expect(await ports.contacts.find('contact-1')).toBe('winter.key-1.1');
+    expect(ports.ledger.all()).toMatchObject([{ kind: 'allowed', contactId: 'contact-1', at: morning }]);
+    expect(ports.due.all()).toEqual([
+      { campaign: 'winter', key: 'key-1', attempt: 1, at: new Date('2026-11-24T14:00:00+01:00') },
+    ]);
+    expect((await ports.numbers.find('key-1')).active).toMatchObject({
+      attemptId: 'winter.key-1.1',
+      at: morning,
+    });
+  });
+
+  it('calls nobody twice when the order comes again, in one delivery or another', async () => {
+    const { ports, placed } = aDialler();
+
+    await dialBatch(ports)([aRequest(), aRequest()]);
+    const [again] = await dialBatch(ports)([aRequest()]);
+
+    expect(again).toMatchObject({ what: 'nothing', why: 'underway' });
+    expect(placed).toHaveLength(1);
+    expect(ports.due.all()).toHaveLength(1);
+  });
+
+  it('ends a member whom no waiting makes callable, with the reasons in the ledger first', async () => {
+    const { ports, placed, says } = aDialler();
+    says(no('gate.own-refusal'));
+
+    const [outcome] = await dialBatch(ports)([aRequest()]);
+
+    expect(outcome).toMatchObject({ what: 'refused', reasons: ['gate.own-refusal'], notBefore: undefined });
+    expect(placed).toEqual([]);
+    expect(ports.ledger.all().map(({ kind }) => kind)).toEqual(['refused', 'over']);
+    expect(ports.members.all()).toMatchObject([
+      { progress: { state: 'over', attempts: 0, end: { why: 'forbidden', reasons: ['gate.own-refusal'] } } },
+    ]);
+    expect(ports.due.all()).toEqual([]);
+  });
+});
