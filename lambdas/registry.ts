@@ -14,6 +14,7 @@ import { promiseCallback } from './promise-callback/contract.ts';
 import { readQueuePosition } from './read-queue-position/contract.ts';
 import { recordSurveyAnswer } from './record-survey-answer/contract.ts';
 import { refillView } from './refill-view/contract.ts';
+import { refuseCalls } from './refuse-calls/contract.ts';
 import { selectScript } from './select-script/contract.ts';
 import type { Contract } from './shared/contract.ts';
 
@@ -82,7 +83,7 @@ export type QueueName = (typeof queueNames)[number];
 const calledByFlows = <C extends Contract>(
   contract: C,
   tables: LambdaDefinition['tables'],
-  more: Partial<Pick<LambdaDefinition, 'timeoutSeconds' | 'connect' | 'settings'>> = {},
+  more: Partial<Pick<LambdaDefinition, 'timeoutSeconds' | 'connect' | 'settings' | 'numberKeys'>> = {},
 ) => ({ trigger: { kind: 'flow', contract }, timeoutSeconds: 3, tables, ...more }) as const;
 
 export const lambdas = {
@@ -111,6 +112,7 @@ export const lambdas = {
     { settings: ['RETENTION_DAYS'] },
   ),
   'look-up-appointment': calledByFlows(lookUpAppointment, { customers: 'read' }),
+  'refuse-calls': calledByFlows(refuseCalls, { outbound: 'read-write' }, { numberKeys: true }),
   'log-complaint': calledByFlows(
     logComplaint,
     { complaints: 'read-write', customers: 'read-write' },

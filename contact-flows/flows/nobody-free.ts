@@ -1,13 +1,32 @@
-import { say } from '../language/interact.ts';
+import { checkOutcome, loop } from '../language/branch.ts';
+import { invokeLambda } from '../language/integrate.ts';
+import { menu, say } from '../language/interact.ts';
 import { hangUp } from '../language/terminate.ts';
 import { setting, system } from '../language/text.ts';
 
-/** The safe message, in a flow or in a queue flow: who called, from which number and that nobody is free. */
+/** "No more calls", written at once and before it is confirmed. What could not be written is said so, with the way to do it. */
+export const refusing = {
+  refuse: invokeLambda('refuse-calls', { send: {}, next: 'refusal', onError: 'refuse-again' }),
+  'refuse-again': loop(1, { again: 'refuse', done: 'not-refused' }),
+  refusal: checkOutcome('refuse-calls', {
+    when: { refused: 'refused', 'no-number': 'not-refused' },
+    otherwise: 'not-refused',
+  }),
+  refused: say('outbound.refused', { next: 'end' }),
+  'not-refused': say('outbound.not-refused', { with: { number: system.ourNumber }, next: 'end' }),
+  end: hangUp(),
+} as const;
+
+/** The safe message, in a flow or in a queue flow: who called, from which number, that nobody is free, and the key against further calls. */
 export const nobodyFree = {
-  nobody: say('outbound.nobody-free', {
+  nobody: menu('outbound.nobody-free', {
     with: { company: setting('companyName'), number: system.ourNumber },
-    next: 'goodbye',
+    keys: { '9': 'refuse' },
+    waitSeconds: 3,
+    onTimeout: 'goodbye',
+    onOtherKey: 'goodbye',
+    onError: 'goodbye',
   }),
   goodbye: say('outbound.goodbye', { next: 'end' }),
-  end: hangUp(),
+  ...refusing,
 } as const;

@@ -7,6 +7,7 @@ import { setAttributes, setLanguage, setRecording, setVoice } from '../language/
 import { hangUp, transferToFlow } from '../language/terminate.ts';
 import { answered, attribute, setting, system } from '../language/text.ts';
 import { keepLanguage, threeTries } from './compose.ts';
+import { refusing } from './nobody-free.ts';
 import { broughtByCall, eventFlows, unknownOfCall } from './talk-hooks.ts';
 
 const which = {
@@ -70,7 +71,7 @@ export const reminder: Flow = defineFlow('reminder', {
     ),
     ask: menu('reminder.ask', {
       ...spoken,
-      keys: { '1': 'confirm', '2': 'move', '3': 'cancel', '0': 'agent' },
+      keys: { '1': 'confirm', '2': 'move', '3': 'cancel', '0': 'agent', '9': 'keep-refused' },
       onTimeout: 'ask-not-understood',
       onOtherKey: 'ask-not-understood',
       onError: 'agent',
@@ -113,6 +114,9 @@ export const reminder: Flow = defineFlow('reminder', {
     }),
     goodbye: say('reminder.goodbye', { next: 'end' }),
 
+    'keep-refused': answer('refused', 'refuse'),
+    ...refusing,
+
     'technical-problem': say('menu.technical-problem', { next: 'agent' }),
     agent: setAttributes(
       { need: 'appointment', team: 'appointments', reminderAnswer: 'agent' },
@@ -135,6 +139,5 @@ export const reminder: Flow = defineFlow('reminder', {
     record: setRecording(['Agent', 'Customer'], { next: 'to-team' }),
     'to-team': transferToFlow('to-team', { onError: 'lost' }),
     lost: say('callback.impossible', { next: 'end' }),
-    end: hangUp(),
   },
 });

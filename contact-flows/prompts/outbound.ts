@@ -33,10 +33,10 @@ export const outbound = definePrompts({
     en: 'One moment, I am putting you through.',
   },
   'outbound.nobody-free': {
-    fr: 'C’était un appel de {company}, au numéro {number}. Aucun conseiller n’est libre pour vous parler : veuillez nous en excuser.',
-    nl: 'Dit was een oproep van {company}, nummer {number}. Er is nu geen medewerker vrij om met u te spreken: onze excuses.',
-    de: 'Das war ein Anruf von {company}, Rufnummer {number}. Im Moment ist leider kein Berater für Sie frei, wir bitten um Entschuldigung.',
-    en: 'This was a call from {company}, on {number}. Unfortunately no agent is free to talk to you: we apologise.',
+    fr: 'C’était un appel de {company}, au numéro {number}. Aucun conseiller n’est libre pour vous parler : veuillez nous en excuser. Si vous ne voulez plus être appelé, tapez 9. Sinon, vous pouvez raccrocher.',
+    nl: 'Dit was een oproep van {company}, nummer {number}. Er is nu geen medewerker vrij om met u te spreken: onze excuses. Wilt u niet meer gebeld worden, druk dan op 9. Anders mag u gewoon ophangen.',
+    de: 'Das war ein Anruf von {company}, Rufnummer {number}. Im Moment ist leider kein Berater für Sie frei, wir bitten um Entschuldigung. Wenn Sie nicht mehr angerufen werden möchten, drücken Sie die 9. Sonst können Sie einfach auflegen.',
+    en: 'This was a call from {company}, on {number}. Unfortunately no agent is free to talk to you: we apologise. If you do not want to be called any more, press 9. Otherwise you can simply hang up.',
   },
   'outbound.refused': {
     fr: 'C’est noté : nous ne vous appellerons plus. Au revoir.',

@@ -6,10 +6,10 @@ import { definePrompts } from '../language/prompt.ts';
  */
 export const reminder = definePrompts({
   'reminder.ask': {
-    fr: 'Ceci est un rappel de votre rendez-vous du {appointment}. Pour le confirmer, tapez 1. Pour le déplacer, tapez 2. Pour l’annuler, tapez 3. Pour parler à un conseiller, tapez 0.',
-    nl: 'Dit is een herinnering aan uw afspraak van {appointment}. Om ze te bevestigen, druk op 1. Om ze te verplaatsen, druk op 2. Om ze te annuleren, druk op 3. Voor een medewerker, druk op 0.',
-    de: 'Wir möchten Sie an Ihren Termin am {appointment} erinnern. Um ihn zu bestätigen, drücken Sie bitte die 1. Um ihn zu verschieben, die 2. Um ihn abzusagen, die 3. Für einen Berater die 0.',
-    en: 'This is a reminder of your appointment on {appointment}. To confirm it, press 1. To move it, press 2. To cancel it, press 3. To talk to an agent, press 0.',
+    fr: 'Ceci est un rappel de votre rendez-vous du {appointment}. Pour le confirmer, tapez 1. Pour le déplacer, tapez 2. Pour l’annuler, tapez 3. Pour parler à un conseiller, tapez 0. Si vous ne voulez plus être appelé, tapez 9.',
+    nl: 'Dit is een herinnering aan uw afspraak van {appointment}. Om ze te bevestigen, druk op 1. Om ze te verplaatsen, druk op 2. Om ze te annuleren, druk op 3. Voor een medewerker, druk op 0. Wilt u niet meer gebeld worden, druk dan op 9.',
+    de: 'Wir möchten Sie an Ihren Termin am {appointment} erinnern. Um ihn zu bestätigen, drücken Sie bitte die 1. Um ihn zu verschieben, die 2. Um ihn abzusagen, die 3. Für einen Berater die 0. Wenn Sie nicht mehr angerufen werden möchten, die 9.',
+    en: 'This is a reminder of your appointment on {appointment}. To confirm it, press 1. To move it, press 2. To cancel it, press 3. To talk to an agent, press 0. If you do not want to be called any more, press 9.',
   },
   'reminder.confirmed': {
     fr: 'Merci, votre rendez-vous du {appointment} est confirmé. Au revoir.',
