@@ -185,6 +185,24 @@ export const lambdas = {
     timeoutSeconds: 60,
     tables: { promises: 'read-write' },
   },
+  'import-list': {
+    trigger: { kind: 'direct' },
+    // A list is read once from end to end: a million rows in some ten seconds.
+    timeoutSeconds: 300,
+    tables: { outbound: 'read-write' },
+    buckets: { lists: 'read-write' },
+    sends: ['list-parts'],
+    settings: ['WORKING_TIME', 'RETENTION_DAYS'],
+  },
+  'import-list-part': {
+    // Few at once: what is written beside it are the calls of today.
+    trigger: { kind: 'queue', queue: 'list-parts', batchSize: 1, maximumConcurrency: 4 },
+    timeoutSeconds: 120,
+    tables: { outbound: 'read-write-delete' },
+    buckets: { lists: 'read-write' },
+    numberKeys: true,
+    settings: ['WORKING_TIME', 'RETENTION_DAYS', 'OUTBOUND'],
+  },
 } as const satisfies Readonly<Record<string, LambdaDefinition>>;
 
 export type LambdaName = keyof typeof lambdas;

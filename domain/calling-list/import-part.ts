@@ -36,7 +36,7 @@ export const importPart =
       throw new UnknownList(`part ${part.part} belongs to a list that was not split: import the file again`);
     const counted = (await ports.book.counts(list.id)).find((count) => count.part === part.part);
     const count = counted ?? (await importRows(ports, list, part));
-    if (counted === undefined) await ports.book.count(list.id, count);
+    if (counted === undefined) await ports.book.count(list, count);
     const finished = await finishList(ports)(list.id);
     return { done: finished ? 'list' : 'part', count };
   };

@@ -61,10 +61,10 @@ export const inMemoryLists = (): ListBook => {
       return standing;
     },
     split: async ({ id, dialect }, parts) => stand(id, { dialect, parts }),
-    count: async (list, count) => {
-      const parts = counts.get(list) ?? new Map<number, PartCount>();
+    count: async ({ id }, count) => {
+      const parts = counts.get(id) ?? new Map<number, PartCount>();
       if (!parts.has(count.part)) parts.set(count.part, count);
-      counts.set(list, parts);
+      counts.set(id, parts);
     },
     counts: async (list) => [...(counts.get(list)?.values() ?? [])],
     complete: async ({ id, request }) => {

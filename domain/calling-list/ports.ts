@@ -26,7 +26,7 @@ export interface ListBook {
   /** What the whole file showed: what it is read by, and how many parts there are. Always the same for a list. */
   split(list: CallingList, parts: number): Promise<void>;
   /** Once a part: what was counted first stands. */
-  count(list: string, count: PartCount): Promise<void>;
+  count(list: Pick<CallingList, 'id' | 'at'>, count: PartCount): Promise<void>;
   counts(list: string): Promise<readonly PartCount[]>;
   /** Marks a list complete, and of a national list makes its version the one that counts. May be repeated. */
   complete(list: CallingList, at: Date): Promise<void>;
