@@ -32,6 +32,8 @@ export interface LambdaDefinition {
   readonly connect?: readonly string[];
   /** Our flows in which it starts contacts, by name. It gets `<NAME>_FLOWS`: the ARN of each language, as JSON. */
   readonly startsFlows?: readonly string[];
+  /** It knows the queues of the teams: `TEAM_QUEUES`, by team and language the ARN, as JSON. */
+  readonly teamQueues?: true;
   /** Queues it sends to: `<NAME>_QUEUE_URL`. */
   readonly sends?: readonly QueueName[];
   /** Objects it reads or writes: `LISTS_BUCKET`. */
@@ -184,24 +186,6 @@ export const lambdas = {
     trigger: { kind: 'schedule', everyMinutes: 5 },
     timeoutSeconds: 60,
     tables: { promises: 'read-write' },
-  },
-  'import-list': {
-    trigger: { kind: 'direct' },
-    // A list is read once from end to end: a million rows in some ten seconds.
-    timeoutSeconds: 300,
-    tables: { outbound: 'read-write' },
-    buckets: { lists: 'read-write' },
-    sends: ['list-parts'],
-    settings: ['WORKING_TIME', 'RETENTION_DAYS'],
-  },
-  'import-list-part': {
-    // Few at once: what is written beside it are the calls of today.
-    trigger: { kind: 'queue', queue: 'list-parts', batchSize: 1, maximumConcurrency: 4 },
-    timeoutSeconds: 120,
-    tables: { outbound: 'read-write-delete' },
-    buckets: { lists: 'read-write' },
-    numberKeys: true,
-    settings: ['WORKING_TIME', 'RETENTION_DAYS', 'OUTBOUND'],
   },
 } as const satisfies Readonly<Record<string, LambdaDefinition>>;
 

@@ -2,7 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import { CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { type LambdaName, lambdas } from '../../lambdas/registry.ts';
+import { type LambdaDefinition, type LambdaName, lambdas } from '../../lambdas/registry.ts';
 import { inLanes } from './lanes.ts';
 import type { RegistryFunctions } from './registry-functions.ts';
 
@@ -12,7 +12,10 @@ export interface Associated {
   readonly association: CfnIntegrationAssociation;
 }
 
-/** Connect invokes only functions that are associated with the instance, and refuses a flow that names another one. */
+/**
+ * Connect invokes only functions that are associated with the instance, and refuses a flow that names another one. A function that starts contacts in
+ * flows waits for those, and they for other functions: its own association stands outside the lanes, so that no other waits behind it.
+ */
 export class LambdaAssociations extends Construct {
   readonly #byName = new Map<LambdaName, Associated>();
 
@@ -22,14 +25,17 @@ export class LambdaAssociations extends Construct {
     { instanceArn, functions }: { readonly instanceArn: string; readonly functions: RegistryFunctions },
   ) {
     super(scope, id);
+    const last = new Construct(this, 'Last');
     for (const [name, { function: fn }] of functions.all) {
-      if (lambdas[name].trigger.kind !== 'flow') continue;
+      const { trigger, startsFlows = [] }: LambdaDefinition = lambdas[name];
+      if (trigger.kind !== 'flow') continue;
       fn.addPermission('Connect', {
         principal: new ServicePrincipal('connect.amazonaws.com'),
         sourceArn: instanceArn,
         sourceAccount: Stack.of(this).account,
       });
-      const association = new CfnIntegrationAssociation(this, name, {
+      const scope = startsFlows.length > 0 ? last : this;
+      const association = new CfnIntegrationAssociation(scope, name, {
         instanceId: instanceArn,
         integrationType: 'LAMBDA_FUNCTION',
         integrationArn: fn.functionArn,

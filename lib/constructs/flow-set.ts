@@ -10,7 +10,7 @@ import type { Flow } from '../../contact-flows/language/flow.ts';
 import { type Resolve, renderFlow } from '../../contact-flows/language/render.ts';
 import { type Rendering, renderingOf, renderings } from '../../contact-flows/language/renderings.ts';
 import type { Language } from '../../domain/shared/language.ts';
-import type { LambdaName } from '../../lambdas/registry.ts';
+import { type LambdaDefinition, type LambdaName, lambdas } from '../../lambdas/registry.ts';
 import type { Associated } from './associations.ts';
 import { inLanes } from './lanes.ts';
 import { ModuleStack, type Naming, refuseWaitingForModules } from './module-stack.ts';
@@ -152,6 +152,7 @@ export class FlowSet extends Construct {
     return (reference, language) => {
       switch (reference.ref) {
         case 'lambda':
+          this.#createWhatIsStartedBy(reference.name);
           return named(this.#props.lambda(reference.name));
         case 'lex-bot':
           if (!this.#props.bot) throw new Error('it names a bot, and settings.lexBotAliasArn names none');
@@ -167,6 +168,13 @@ export class FlowSet extends Construct {
           return this.#props.resolve(reference, language);
       }
     };
+  }
+
+  /** The function knows the flows that it starts contacts in, so they are there before whoever calls it. */
+  #createWhatIsStartedBy(name: LambdaName): void {
+    const { startsFlows = [] }: LambdaDefinition = lambdas[name];
+    for (const started of startsFlows)
+      for (const rendering of renderings(this.#flow(started))) this.#arnOf(this.#flow(started), rendering);
   }
 
   #noted(names: Set<string>, flow: Flow, language: Language | undefined): string {

@@ -1,5 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { type Team, teams } from '../../domain/need/model.ts';
 import { type Language, languages } from '../../domain/shared/language.ts';
 import {
   type LambdaDefinition,
@@ -77,6 +78,20 @@ export class RegistryFunctions extends Construct {
     }
   }
 
+  /** Once the queues are there: the functions that ask who is free learn which queue serves a team in a language. */
+  giveQueues(arnOf: (team: Team, language: Language) => string): void {
+    const byTeam = Object.fromEntries(
+      teams.map((team) => [
+        team,
+        Object.fromEntries(languages.map((language) => [language, arnOf(team, language)])),
+      ]),
+    );
+    for (const [name, deployed] of this.all) {
+      const { teamQueues }: LambdaDefinition = lambdas[name];
+      if (teamQueues) deployed.setEnvironment('TEAM_QUEUES', Stack.of(this).toJsonString(byTeam));
+    }
+  }
+
   #deploy(name: LambdaName, definition: LambdaDefinition): PrivateFunction {
     const { bundles, logs, instance, settings } = this.#props;
     const bundle = bundles[name];
@@ -109,7 +124,7 @@ export class RegistryFunctions extends Construct {
   #sendTo(deployed: PrivateFunction, queue: QueueName): void {
     const { arn, url, keyArn } = this.#props.queue(queue);
     deployed.setEnvironment(`${inCapitals(queue)}_QUEUE_URL`, url);
-    deployed.allow(['sqs:SendMessage'], [arn]);
+    deployed.allow(['sqs:SendMessage', 'sqs:GetQueueAttributes'], [arn]); // how much waits is asked before more is sent
     deployed.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [keyArn], onlyThrough(Stack.of(this), 'sqs'));
   }
 

@@ -154,6 +154,7 @@ export class ContactCenterStack extends Stack {
     const people = new People(this, 'People', { instanceArn, settings, routingProfiles, key });
     flowSet.createAll();
     functions.giveFlows((name, language) => flowSet.flowArn(name, language));
+    functions.giveQueues((team, language) => queues.arnFor(team, language, 'waiting'));
     const quickConnects = new QuickConnects(this, 'QuickConnects', {
       instanceArn,
       settings,

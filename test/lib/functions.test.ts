@@ -21,6 +21,7 @@ describe.each(registry)('the function %s', (name, definition) => {
       ...tables.map(([table]) => `${table.toUpperCase()}_TABLE`),
       ...((definition.connect ?? []).length > 0 ? ['CONNECT_INSTANCE_ID'] : []),
       ...(definition.sends ?? []).map((queue) => `${queue.toUpperCase().replaceAll('-', '_')}_QUEUE_URL`),
+      ...(definition.teamQueues ? ['TEAM_QUEUES'] : []),
       ...(definition.buckets ? ['LISTS_BUCKET'] : []),
       ...(definition.numberKeys ? ['NUMBER_KEY_SECRET_ARN'] : []),
       ...(definition.settings ?? []),
