@@ -66,10 +66,13 @@ export const no = (code: string, notBefore?: Date): Verdict => ({
 type Start = Omit<Parameters<typeof inMemoryDialling>[0], 'clock' | 'rate'>;
 
 /** Everything the engine needs, in memory, with a clock that is set, a gate that is asked, and a Connect that writes down what it was told. */
-export const aDialler = (start: Start = { campaigns: [isRunning(aCampaign())], members: [aMember()] }) => {
+export const aDialler = (
+  start: Start = { campaigns: [isRunning(aCampaign())], members: [aMember()] },
+  rate = { callsPerSecond: 2, burst: 5 },
+) => {
   let now = morning;
   const clock = { now: () => now };
-  const memory = inMemoryDialling({ clock, rate: { callsPerSecond: 2, burst: 5 }, ...start });
+  const memory = inMemoryDialling({ clock, rate, ...start });
   const placed: CallOrder[] = [];
   const offered: Omit<CallOrder, 'agentId' | 'taskContactId'>[] = [];
   const answers: Placement[] = [];
@@ -100,7 +103,7 @@ export const aDialler = (start: Start = { campaigns: [isRunning(aCampaign())], m
       return verdict(question);
     },
     floor: { free: async (queue: string) => free.get(queue) ?? 0 },
-    settings: { callerIds: ['+3225550100'], tighten: [], loosen: [], callsPerSecond: 2, burst: 5 },
+    settings: { callerIds: ['+3225550100'], tighten: [], loosen: [], ...rate },
     deploymentZone: 'Europe/Brussels',
     sums: async () => noSums(completed),
     queueOf: (team: string, language: string) => `${team}-${language}`,

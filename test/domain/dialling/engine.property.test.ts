@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AttemptOutcome, Member } from '../../../domain/campaign/model.ts';
+import { dialBatch } from '../../../domain/dialling/dial-batch.ts';
+import { followMember, followUps } from '../../../domain/dialling/follow-member.ts';
+import type { CallOrder, DialRequest } from '../../../domain/dialling/model.ts';
+import type { Placement } from '../../../domain/dialling/ports.ts';
+import { type Evidence, settle } from '../../../domain/dialling/settle.ts';
+import { aCrashPoint, interleaved, lifeUntil } from '../../support/interleaving.ts';
+import { aCampaign, aDialler, aMember, isRunning, no, yes } from './a-campaign.ts';
+
+const keys = ['key-1', 'key-2', 'key-3'] as const;
+const campaigns = ['winter', 'spring'] as const;
+
+/** What happens to a call: what Connect answers, and how it ends. */
+const aFate = fc.record({
+  placement: fc.constantFrom<'placed' | 'busy' | 'invalid-number' | 'not-allowed' | 'lost-placed' | 'lost'>(
+    'placed',
+    'placed',
+    'placed',
+    'busy',
+    'invalid-number',
+    'not-allowed',
+    'lost-placed',
+    'lost',
+  ),
+  end: fc.constantFrom('TELECOM_BUSY', 'TELECOM_UNANSWERED', 'CUSTOMER_DISCONNECT', 'SOMETHING_NEW'),
+  /** Whether its event, its record, and a second copy of each arrive. */
+  told: fc.record({ event: fc.nat({ max: 2 }), record: fc.nat({ max: 2 }) }),
+});
+
+/** One thing that a process does, and where it dies. */
+const aProcess = fc.record({
+  what: fc.constantFrom<'deliver' | 'sweep' | 'tell'>('deliver', 'deliver', 'sweep', 'tell'),
+  picks: fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 4 }),
+  crash: fc.option(aCrashPoint(14), { nil: undefined, freq: 2 }),
+});
+
+/** Processes that run at the same time, and how many minutes pass before the next. */
+const aRound = fc.record({
+  processes: fc.array(aProcess, { minLength: 1, maxLength: 4 }),
+  minutes: fc.constantFrom(0, 0, 1, 21, 250),
+});
+
+/** Everything that any process ever asked of Connect, and what is told of it. */
+const aConnect = (fates: readonly (typeof aFate extends fc.Arbitrary<infer One> ? One : never)[]) => {
+  const rung: string[] = [];
+  const evidence: Evidence[] = [];
+  let next = 0;
+  let mended = false;
+  const place = async (order: CallOrder, now: Date): Promise<Placement> => {
+    const fate = fates[next % fates.length];
+    next += 1;
+    if (fate === undefined) throw new RangeError('no fate is left');
+    if (mended && fate.placement === 'busy') return { placed: false, why: 'not-allowed' };
+    const contactId = `contact-${next}`;
+    if (fate.placement === 'busy' || fate.placement === 'invalid-number' || fate.placement === 'not-allowed')
+      return { placed: false, why: fate.placement };
+    if (fate.placement !== 'lost') {
+      rung.push(order.attemptId);
+      const answered = fate.end === 'CUSTOMER_DISCONNECT';
+      const facts = {
+        contactId,
+        initialContactId: contactId,
+        channel: 'VOICE',
+        disconnectReason: fate.end,
+        connected: answered,
+        answeringMachineDetectionStatus: undefined,
+        agentConnected: false,
+        conversationId: undefined,
+        disconnectedAt: now,
+        workOver: true,
+        figures: { talkSeconds: 0, holdSeconds: 0, afterContactWorkSeconds: 0 },
+      };
+      const event: Evidence = { ...facts, kind: 'event', attemptId: undefined, figures: undefined };
+      const record: Evidence = { ...facts, kind: 'record', attemptId: order.attemptId };
+      evidence.push(
+        ...Array.from({ length: fate.told.event }, () => event),
+        ...Array.from({ length: fate.told.record }, () => record),
+      );
+    }
+    return fate.placement === 'placed' ? { placed: true, contactId } : { placed: 'unknown' };
+  };
+  /** From now on it is never busy. */
+  const mend = () => {
+    mended = true;
+  };
+  return { rung, evidence, place, mend };
+};
+
+const attemptsOf = (members: readonly Member[]) =>
+  members.reduce((sum, { progress }) => sum + progress.attempts, 0);
+
+describe('orders, events and records in any order, several times, told to processes that die anywhere', () => {
+  it('lead to one call an attempt, one outcome, one line each in the ledger, and no member is forgotten', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(aFate, { minLength: 1, maxLength: 12 }),
+        fc.array(aRound, { minLength: 1, maxLength: 8 }),
+        fc.subarray([...keys]),
+        fc.scheduler(),
+        async (fates, rounds, refused, scheduler) => {
+          const members = campaigns.flatMap((campaign) =>
+            keys.map((key) => aMember({ campaign, key, number: `+3247000000${key.slice(-1)}` })),
+          );
+          const due = members.map(({ campaign, key }) => ({ campaign, key, attempt: 1, at: new Date(0) }));
+          const dialler = aDialler(
+            { campaigns: campaigns.map((name) => isRunning(aCampaign({ name, retries }))), members, due },
+            { callsPerSecond: 2, burst: 5 },
+          );
+          dialler.says((question) =>
+            refused.some((key) => question.attemptId.includes(key)) && question.person.attempts > 0
+              ? no('gate.own-refusal')
+              : yes,
+          );
+          const connect = aConnect(fates);
+          /** Every order that was ever sent or swept: each may be delivered again, at any time. */
+          const sent: DialRequest[] = [];
+          const { ports: memory } = dialler;
+          const queue = {
+            ...memory.queue,
+            send: async (requests: readonly DialRequest[]) => void sent.push(...requests),
+          };
+
+          const run = async ({ what, picks, crash }: (typeof rounds)[number]['processes'][number]) => {
+            const life = lifeUntil(crash);
+            const alive = <Port extends object>(port: Port) => interleaved(port, scheduler, life);
+            const stores = {
+              ...memory,
+              reader: alive(memory.reader),
+              numbers: alive(memory.numbers),
+              members: alive(memory.members),
+              notes: alive(memory.notes),
+              contacts: alive(memory.contacts),
+              queue: alive(queue),
+              pace: alive(memory.pace),
+              calls: alive({
+                ...memory.calls,
+                place: (order: CallOrder) => connect.place(order, memory.clock.now()),
+              }),
+            };
+            const members_ = followMember(stores);
+            const ports = { ...stores, followUp: followUps({ members: members_, callbacks: members_ }) };
+            if (what === 'sweep') {
+              for (const campaign of campaigns) {
+                for (const { at, ...request } of await memory.due.upTo(campaign, memory.clock.now(), 10)) {
+                  const dueAt = new Date(memory.clock.now().getTime() + 20 * 60_000);
+                  await memory.due.change({ put: [{ ...request, at: dueAt }], remove: [{ ...request, at }] });
+                  sent.push({ ...request, dueAt });
+                }
+              }
+            } else if (what === 'tell') {
+              for (const pick of picks) {
+                const told = connect.evidence[pick % Math.max(1, connect.evidence.length)];
+                const dispositions = { of: async () => undefined };
+                if (told !== undefined) await settle({ ...ports, dispositions })(told);
+              }
+            } else {
+              const delivered = picks.flatMap((pick) => sent[pick % Math.max(1, sent.length)] ?? []);
+              if (delivered.length > 0) await dialBatch(ports)(delivered);
+            }
+          };
+          const died = (error: unknown) => {
+            if (!(error instanceof Error) || !/^(before|after) /.test(error.message)) throw error;
+          };
+          for (const { processes, minutes } of [{ processes: [firstSweep], minutes: 0 }, ...rounds]) {
+            await scheduler.waitFor(Promise.all(processes.map((process) => run(process).catch(died))));
+            dialler.later(minutes);
+          }
+
+          expect(new Set(connect.rung).size).toBe(connect.rung.length);
+
+          connect.mend();
+          // From here on nobody dies: what was lost comes back through the entries, and everybody is over in the end.
+          for (let round = 0; round < 60 && memory.due.all().length > 0; round += 1) {
+            dialler.later(60);
+            for (const campaign of campaigns)
+              for (const { at, ...request } of await memory.due.upTo(campaign, memory.clock.now(), 100)) {
+                const dueAt = new Date(memory.clock.now().getTime() + 20 * 60_000);
+                await memory.due.change({ put: [{ ...request, at: dueAt }], remove: [{ ...request, at }] });
+                const calls = {
+                  ...memory.calls,
+                  place: (order: CallOrder) => connect.place(order, memory.clock.now()),
+                };
+                await dialBatch({ ...memory, queue, calls })([{ ...request, dueAt }]);
+              }
+            const dispositions = { of: async () => undefined };
+            for (const told of connect.evidence) await settle({ ...memory, dispositions })(told);
+          }
+
+          expect(new Set(connect.rung).size).toBe(connect.rung.length);
+          expect(memory.due.all()).toEqual([]);
+          expect(memory.members.all().filter(({ progress }) => progress.state !== 'over')).toEqual([]);
+          expect(memory.numbers.all().filter(({ active }) => active !== undefined)).toEqual([]);
+
+          const ledger = memory.ledger.all();
+          const outcomes = ledger.filter(({ kind }) => kind === 'outcome');
+          const past = memory.numbers.all().flatMap(({ attempts }) => attempts);
+          expect(new Map(outcomes.map((entry) => [entry.attemptId, outcomeIn(entry)]))).toEqual(
+            new Map(past.map(({ attemptId, outcome }) => [attemptId, outcome])),
+          );
+          expect(outcomes).toHaveLength(past.length);
+          expect(attemptsOf(memory.members.all())).toBe(past.length);
+          expect(ledger.filter(({ kind }) => kind === 'over')).toHaveLength(members.length);
+          const explained = new Set(
+            ledger.filter(({ kind }) => kind === 'allowed').map(({ attemptId }) => attemptId),
+          );
+          expect([...connect.rung].filter((attemptId) => !explained.has(attemptId))).toEqual([]);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+});
+
+const retries = { busy: [10, 240], 'no-answer': [240], technical: [15] };
+const firstSweep: { what: 'sweep'; picks: number[]; crash: undefined } = {
+  what: 'sweep',
+  picks: [0],
+  crash: undefined,
+};
+const outcomeIn = (entry: {
+  readonly kind: string;
+  readonly outcome?: AttemptOutcome;
+}): AttemptOutcome | undefined => entry.outcome;
