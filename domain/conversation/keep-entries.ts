@@ -2,6 +2,7 @@ import type { Message } from '../message/model.ts';
 import { confirmationId } from '../message/text-message.ts';
 import type { Script } from '../script/document.ts';
 import { writtenConfirmation } from '../script/written-confirmation.ts';
+import { countableAnswers } from './countable-answers.ts';
 import type { GuidePorts } from './guide.ts';
 import { keepGrants } from './keep-consents.ts';
 import type { Conversation, Entry } from './model.ts';
@@ -36,7 +37,8 @@ export const keepEntries = async (
   try {
     const fault = await keepGrants(ports, conversation, entries);
     const confirmed = await Promise.all(entries.map((entry) => confirm(ports, conversation, entry, file)));
-    await ports.records.keep(conversation, entries);
+    const answers = await countableAnswers(ports, conversation, entries);
+    await ports.records.keep(conversation, entries, answers);
     return {
       kept,
       said: confirmed.includes('no-address') ? [words.noAddress] : [],

@@ -2,6 +2,7 @@ import type { Script } from '../script/document.ts';
 import type { CustomerFile } from '../script/file.ts';
 import type { Direction } from '../script/model.ts';
 import type { Language } from '../shared/language.ts';
+import type { CountableAnswers } from './countable-answers.ts';
 import type { Conversation, Entry, ScriptName } from './model.ts';
 
 export interface Conversations {
@@ -30,7 +31,12 @@ export interface PublishedScripts {
 
 /** What is counted by script and campaign: offers, objections, agreements, ends. Each entry is kept once, however often it is given. */
 export interface ScriptRecords {
-  keep(conversation: Pick<Conversation, 'id' | 'campaign'>, entries: readonly Entry[]): Promise<void>;
+  keep(
+    conversation: Pick<Conversation, 'id' | 'campaign'>,
+    entries: readonly Entry[],
+    /** Of their answers, those that are counted. */
+    answers?: CountableAnswers,
+  ): Promise<void>;
 }
 
 /** The customer's file as the agent sees it first, and as the script merges it. */

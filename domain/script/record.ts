@@ -1,8 +1,8 @@
 import type { Entry, ScriptName } from '../conversation/model.ts';
 import type { DispositionCode, notRecorded } from './dispositions.ts';
 
-/** What is counted by script version and by campaign. */
-export const recordKinds = ['offer', 'objection', 'agreement', 'booking', 'end'] as const;
+/** What is counted by script version and by campaign; answers of campaigns alone. */
+export const recordKinds = ['offer', 'objection', 'agreement', 'booking', 'end', 'answers'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** One thing that is counted: an entry of a conversation without what was said in it, which stays with the conversation. */
@@ -29,14 +29,18 @@ export type Counted =
     }
   | { readonly kind: 'agreement'; readonly about: string; readonly agreed: boolean }
   | { readonly kind: 'booking'; readonly booked: string }
+  /** By field: choices and numbers. What was typed stays with the conversation. */
+  | { readonly kind: 'answers'; readonly values: Readonly<Record<string, string | number>> }
   | { readonly kind: 'end'; readonly disposition: DispositionCode | typeof notRecorded };
 
 /** Undefined for what is not counted: steps that were only said or asked, and what was entered outside a script. */
 export const recordOf = (
   conversation: { readonly id: string; readonly campaign: string | undefined },
   { script, contactId, at, number, step, what }: Entry,
+  /** Of the answers of the entry, those that may be counted. */
+  answers: Readonly<Record<string, string | number>> = {},
 ): ScriptRecord | undefined => {
-  const counted = countedOf(what);
+  const counted = what.kind === 'answers' ? answersOf(answers) : countedOf(what);
   return script === undefined || counted === undefined
     ? undefined
     : {
@@ -50,6 +54,9 @@ export const recordOf = (
         what: counted,
       };
 };
+
+const answersOf = (values: Readonly<Record<string, string | number>>): Counted | undefined =>
+  Object.keys(values).length === 0 ? undefined : { kind: 'answers', values };
 
 const countedOf = (what: Entry['what']): Counted | undefined => {
   switch (what.kind) {

@@ -72,8 +72,17 @@ const countedFrom = ({ kind, ...item }: Item): Counted | undefined => {
   if (kind === 'agreement' && about !== undefined && typeof agreed === 'boolean')
     return { kind, about, agreed };
   if (kind === 'booking' && booked !== undefined) return { kind, booked };
+  if (kind === 'answers') return { kind, values: answersFrom(record(item['values'])) };
   return kind === 'end' && isEnd(disposition) ? { kind, disposition } : undefined;
 };
+
+const answersFrom = (values: Item): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(
+    Object.entries(values).filter(
+      (entry): entry is [string, string | number] =>
+        typeof entry[1] === 'string' || typeof entry[1] === 'number',
+    ),
+  );
 
 const isEnd = (value: unknown): value is Extract<Counted, { kind: 'end' }>['disposition'] =>
   value === notRecorded || (typeof value === 'string' && Object.hasOwn(dispositions, value));

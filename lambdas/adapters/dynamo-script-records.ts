@@ -22,8 +22,8 @@ export const dynamoScriptRecords = (
   tableName: string,
   keptDays: number = retentionDays.interactions,
 ): ScriptRecords => ({
-  keep: async (conversation, entries) => {
-    const records = entries.flatMap((entry) => recordOf(conversation, entry) ?? []);
+  keep: async (conversation, entries, answers = {}) => {
+    const records = entries.flatMap((entry) => recordOf(conversation, entry, answers[entry.number]) ?? []);
     await keepScriptRecords(client, tableName, records, keptDays);
   },
 });

@@ -2,6 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { ScriptName } from '../../domain/conversation/model.ts';
 import type { PublishedScripts } from '../../domain/conversation/ports.ts';
 import { directions } from '../../domain/script/model.ts';
+import { recordKinds } from '../../domain/script/record.ts';
 import { scriptReport, type VersionFigures } from '../../domain/script/report.ts';
 import { readScriptRecords } from './dynamo-script-records.ts';
 
@@ -45,7 +46,9 @@ export const readScriptFigures = async (
   };
   const figures = await Promise.all(
     [...names.values()].map(async (script) => {
-      const [found] = scriptReport(await readScriptRecords(client, interactionsTable, { script, ...period }));
+      const [found] = scriptReport(
+        await readScriptRecords(client, interactionsTable, { script, kinds: figureKinds, ...period }),
+      );
       return found ?? unused(script);
     }),
   );
@@ -71,6 +74,9 @@ export const dynamoScriptReport = async (
   );
 
 const sortKey = ({ script }: VersionFigures): string => `${script.id}#${script.version}`;
+
+/** Answers are counted by campaign. */
+const figureKinds = recordKinds.filter((kind) => kind !== 'answers');
 
 const unused = (script: ScriptName): VersionFigures => ({
   script,
