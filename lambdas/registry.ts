@@ -1,13 +1,17 @@
 import { bookAppointment } from './book-appointment/contract.ts';
+import { callTask } from './call-task/contract.ts';
 import { cancelAppointment } from './cancel-appointment/contract.ts';
+import { cancelCallback } from './cancel-callback/contract.ts';
 import { classifyNeed } from './classify-need/contract.ts';
 import { complaintStatus } from './complaint-status/contract.ts';
 import { confirmAppointment } from './confirm-appointment/contract.ts';
+import { listCallbackTimes } from './list-callback-times/contract.ts';
 import { listFreeSlots } from './list-free-slots/contract.ts';
 import { logComplaint } from './log-complaint/contract.ts';
 import { lookUpAppointment } from './look-up-appointment/contract.ts';
 import { lookUpCaller } from './look-up-caller/contract.ts';
 import { lookUpDirectory } from './look-up-directory/contract.ts';
+import { mayCallBack } from './may-call-back/contract.ts';
 import { moveAppointment } from './move-appointment/contract.ts';
 import { nextGuideStep } from './next-guide-step/contract.ts';
 import { promiseCallback } from './promise-callback/contract.ts';
@@ -85,7 +89,9 @@ export type QueueName = (typeof queueNames)[number];
 const calledByFlows = <C extends Contract>(
   contract: C,
   tables: LambdaDefinition['tables'],
-  more: Partial<Pick<LambdaDefinition, 'timeoutSeconds' | 'connect' | 'settings' | 'numberKeys'>> = {},
+  more: Partial<
+    Pick<LambdaDefinition, 'timeoutSeconds' | 'connect' | 'settings' | 'numberKeys' | 'startsFlows'>
+  > = {},
 ) => ({ trigger: { kind: 'flow', contract }, timeoutSeconds: 3, tables, ...more }) as const;
 
 export const lambdas = {
@@ -131,6 +137,38 @@ export const lambdas = {
     promiseCallback,
     { promises: 'read-write' },
     { settings: ['WORKING_TIME', 'RETENTION_DAYS'] },
+  ),
+  'list-callback-times': calledByFlows(
+    listCallbackTimes,
+    { promises: 'read' },
+    { settings: ['WORKING_TIME'] },
+  ),
+  'cancel-callback': calledByFlows(
+    cancelCallback,
+    { promises: 'read-write' },
+    { settings: ['RETENTION_DAYS'] },
+  ),
+  'may-call-back': calledByFlows(
+    mayCallBack,
+    { promises: 'read-write', outbound: 'read' },
+    { numberKeys: true, settings: ['WORKING_TIME', 'RETENTION_DAYS', 'OUTBOUND'] },
+  ),
+  'call-task': calledByFlows(
+    callTask,
+    {
+      promises: 'read-write',
+      customers: 'read',
+      interactions: 'read',
+      complaints: 'read',
+      // What an attempt leads to is written in batches.
+      outbound: 'read-write-delete',
+    },
+    {
+      numberKeys: true,
+      connect: ['connect:DescribeContact', 'connect:StartOutboundVoiceContact'],
+      startsFlows: ['outbound-call'],
+      settings: ['WORKING_TIME', 'RETENTION_DAYS', 'COMPANY_NAMES', 'OUTBOUND'],
+    },
   ),
   'read-queue-position': calledByFlows(readQueuePosition, {}, { connect: ['connect:GetContactMetrics'] }),
   'next-guide-step': calledByFlows(
@@ -183,9 +221,30 @@ export const lambdas = {
     settings: ['CALENDARS'],
   },
   'sweep-promises': {
-    trigger: { kind: 'schedule', everyMinutes: 5 },
+    trigger: { kind: 'schedule', everyMinutes: 1 },
     timeoutSeconds: 60,
-    tables: { promises: 'read-write' },
+    tables: { promises: 'read-write-delete', customers: 'read-write' },
+    connect: ['connect:StartTaskContact', 'connect:StopContact'],
+    startsFlows: ['call-task', 'late-promise'],
+    settings: ['WORKING_TIME', 'RETENTION_DAYS'],
+  },
+  'import-list': {
+    trigger: { kind: 'direct' },
+    // A list is read once from end to end: a million rows in some ten seconds.
+    timeoutSeconds: 300,
+    tables: { outbound: 'read-write' },
+    buckets: { lists: 'read-write' },
+    sends: ['list-parts'],
+    settings: ['WORKING_TIME', 'RETENTION_DAYS'],
+  },
+  'import-list-part': {
+    // Few at once: what is written beside it are the calls of today.
+    trigger: { kind: 'queue', queue: 'list-parts', batchSize: 1, maximumConcurrency: 4 },
+    timeoutSeconds: 120,
+    tables: { outbound: 'read-write-delete' },
+    buckets: { lists: 'read-write' },
+    numberKeys: true,
+    settings: ['WORKING_TIME', 'RETENTION_DAYS', 'OUTBOUND'],
   },
 } as const satisfies Readonly<Record<string, LambdaDefinition>>;
 

@@ -1,13 +1,14 @@
-import { check } from '../language/branch.ts';
+import { check, checkOutcome } from '../language/branch.ts';
 import { defineFlow, type Flow } from '../language/flow.ts';
 import { invokeLambda } from '../language/integrate.ts';
-import { setEventFlow, setQueue, setRouting } from '../language/set.ts';
+import { setAttributes, setEventFlow, setQueue, setRouting } from '../language/set.ts';
 import { hangUp, transferToQueue } from '../language/terminate.ts';
-import { attribute } from '../language/text.ts';
+import { answered, attribute } from '../language/text.ts';
 
 /**
- * Runs for the callback's own contact before anybody is called. The contact is made 150 s older, which is when the callback was
- * offered: that is how the caller keeps the place. A queue that takes nothing more leaves a promise with a due time instead.
+ * Runs for the callback's own contact before anybody is called. First the gate: the promise is written, and a no leaves it to a task or a
+ * supervisor. The contact is then made 150 s older, which is when the callback was offered: that is how the caller keeps the place. A queue that
+ * takes nothing more leaves the promise with a due time instead.
  */
 export const callbackCreated: Flow = defineFlow('callback-created', {
   type: 'CONTACT_FLOW',
@@ -29,7 +30,25 @@ export const callbackCreated: Flow = defineFlow('callback-created', {
     }),
     'after-talk': setEventFlow('CustomerRemaining', 'after-talk', { next: 'guide', onError: 'guide' }),
     guide: setEventFlow('DefaultAgentUI', 'guide', { next: 'wrap-up', onError: 'wrap-up' }),
-    'wrap-up': setEventFlow('DisconnectAgentUI', 'wrap-up', { next: 'team', onError: 'team' }),
+    'wrap-up': setEventFlow('DisconnectAgentUI', 'wrap-up', { next: 'gate', onError: 'gate' }),
+    // Unsure is no: a promise that agents keep by hand takes the place of the queue.
+    gate: invokeLambda('may-call-back', {
+      send: {
+        customerId: attribute('customerId'),
+        conversationId: attribute('conversationId'),
+        need: attribute('need'),
+      },
+      next: 'verdict',
+      onError: 'promise',
+    }),
+    verdict: checkOutcome('may-call-back', {
+      when: { yes: 'keep-promise', no: 'end', unpromised: 'promise' },
+      otherwise: 'promise',
+    }),
+    'keep-promise': setAttributes(
+      { promiseId: answered('may-call-back', 'promiseId') },
+      { next: 'team', onError: 'team' },
+    ),
     team: check(attribute('team'), {
       when: { appointments: 'queue-appointments', complaints: 'queue-complaints', sales: 'queue-sales' },
       otherwise: 'queue-service',
@@ -49,7 +68,7 @@ export const callbackCreated: Flow = defineFlow('callback-created', {
     'keep-place': setRouting({ olderBySeconds: 150 }, { next: 'queue' }),
     queue: transferToQueue({ atCapacity: 'promise', onError: 'promise' }),
     promise: invokeLambda('promise-callback', {
-      send: { customerId: attribute('customerId'), number: 'none', need: attribute('need') },
+      send: { customerId: attribute('customerId'), number: 'none', need: attribute('need'), time: 'none' },
       next: 'end',
       onError: 'end',
     }),

@@ -18,7 +18,7 @@ const part = (key: string) => answeredPart('next-guide-step', 'view', key);
 const onward = { onOther: 'answer', onTimeout: 'end', onError: 'failed' } as const;
 
 /** A word of the flow's own, in each language: it is shown when no function answers. */
-const inEachLanguage = <const Name extends string, const L extends string>(
+export const inEachLanguage = <const Name extends string, const L extends string>(
   name: Name,
   next: L,
   words: (language: Language) => readonly [heading: string, text: string, button: string],

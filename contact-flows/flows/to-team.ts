@@ -61,7 +61,7 @@ export const toTeam: Flow = defineFlow('to-team', {
     queue: transferToQueue({ atCapacity: 'promise', onError: 'promise' }),
     promise: invokeModule('promise-callback', { next: 'promised', onError: 'own-callback' }),
     promised: check(attribute('callbackAgreed'), {
-      when: { promised: 'to-closing' },
+      when: { promised: 'to-closing', cancelled: 'to-closing' },
       otherwise: 'own-callback',
     }),
     'own-callback': createCallback({

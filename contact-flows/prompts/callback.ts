@@ -31,6 +31,42 @@ export const callback = definePrompts({
     de: 'Ihr Rückruf unter der Nummer {number} ist schon vorgesehen.',
     en: 'Your callback on the number {number} is already planned.',
   },
+  'callback.moved': {
+    fr: 'C’est noté : nous vous rappellerons à ce moment-là, au numéro {number}.',
+    nl: 'Dat is genoteerd: we bellen u dan terug op het nummer {number}.',
+    de: 'Das ist notiert: Wir rufen Sie dann unter der Nummer {number} zurück.',
+    en: 'That is noted: we will call you back then, on the number {number}.',
+  },
+  'callback.standing': {
+    fr: 'Nous devons déjà vous rappeler {when}. Pour garder ce rappel, tapez 1. Pour choisir un autre moment, tapez 2. Pour l’annuler, tapez 3.',
+    nl: 'Er is al afgesproken dat we u {when} terugbellen. Om dat zo te laten, druk op 1. Om een ander moment te kiezen, druk op 2. Om het te annuleren, druk op 3.',
+    de: 'Ihr Rückruf ist schon vorgemerkt, {when}. Um ihn zu behalten, drücken Sie bitte die 1. Um einen anderen Zeitpunkt zu wählen, die 2. Um ihn abzusagen, die 3.',
+    en: 'We are already due to call you back {when}. To keep that callback, press 1. To choose another time, press 2. To cancel it, press 3.',
+  },
+  'callback.when': {
+    fr: 'Quand pouvons-nous vous rappeler ? Dès que possible, tapez 1. {first}, tapez 2. {second}, tapez 3. {third}, tapez 4. Plus tard, tapez 5.',
+    nl: 'Wanneer mogen we u terugbellen? Zo snel mogelijk, druk op 1. {first}, druk op 2. {second}, druk op 3. {third}, druk op 4. Later, druk op 5.',
+    de: 'Wann dürfen wir Sie zurückrufen? So bald wie möglich, drücken Sie bitte die 1. {first}, die 2. {second}, die 3. {third}, die 4. Später, die 5.',
+    en: 'When may we call you back? As soon as possible, press 1. {first}, press 2. {second}, press 3. {third}, press 4. Later, press 5.',
+  },
+  'callback.confirm': {
+    fr: 'Vous avez choisi {when}. Pour confirmer, tapez 1. Pour changer, tapez 2.',
+    nl: 'U hebt {when} gekozen. Om te bevestigen, druk op 1. Om te veranderen, druk op 2.',
+    de: 'Sie haben {when} gewählt. Zum Bestätigen drücken Sie bitte die 1, zum Ändern die 2.',
+    en: 'You have chosen {when}. To confirm, press 1. To change it, press 2.',
+  },
+  'callback.time-past': {
+    fr: 'Ce moment n’est plus possible.',
+    nl: 'Dat moment is niet meer mogelijk.',
+    de: 'Dieser Zeitpunkt ist nicht mehr möglich.',
+    en: 'That time is no longer possible.',
+  },
+  'callback.cancelled': {
+    fr: 'Votre rappel est annulé.',
+    nl: 'Uw terugbelafspraak is geannuleerd.',
+    de: 'Ihr Rückruf ist abgesagt.',
+    en: 'Your callback has been cancelled.',
+  },
   'callback.queued': {
     fr: 'Un conseiller vous rappellera dès que possible au numéro d’où vous appelez.',
     nl: 'Een medewerker belt u zo snel mogelijk terug op het nummer waarmee u belt.',

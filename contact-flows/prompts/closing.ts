@@ -26,10 +26,10 @@ export const closing = definePrompts({
     en: 'Your complaint is noted under reference {what}.',
   },
   'closing.callback': {
-    fr: 'Vous aurez notre appel au plus tard le {what}.',
-    nl: 'U hoort uiterlijk op {what} van ons.',
-    de: 'Sie hören spätestens am {what} von uns.',
-    en: 'You will hear from us by {what} at the latest.',
+    fr: 'Vous aurez notre appel {what}.',
+    nl: 'U hoort {what} van ons.',
+    de: 'Sie hören {what} von uns.',
+    en: 'You will hear from us {what}.',
   },
   'closing.survey': {
     fr: 'Une seule question avant de vous quitter : sur 5, quelle note donnez-vous à cet appel ? Tapez un chiffre de 1, mauvais, à 5, excellent. Vous pouvez aussi simplement raccrocher.',

@@ -5,3 +5,9 @@ export class PromiseStoreFault extends Fault {
   readonly code = 'promise.store';
   readonly retryable = true;
 }
+
+/** Connect did not do what was asked about a task. */
+export class PromiseTaskFault extends Fault {
+  readonly code = 'promise.task';
+  readonly retryable = true;
+}

@@ -2,7 +2,7 @@ import { type SweepPromisesPorts, sweepPromises } from '../../domain/promise/swe
 import type { Frame } from '../shared/log.ts';
 import { scheduledHandler } from '../shared/scheduled-handler.ts';
 
-/** Makes promises that were not kept in time visible. It dials nobody: that comes with the outbound side. */
+/** Brings promised callbacks to agents at their time and late ones to a supervisor. It dials nobody. */
 export const createHandler = (ports: SweepPromisesPorts, frame?: Frame) => {
   const sweep = sweepPromises(ports);
   return scheduledHandler(async () => ({ ...(await sweep()) }), frame);

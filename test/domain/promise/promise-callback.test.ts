@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { freshWork } from '../../../domain/promise/model.ts';
 import { promiseCallback } from '../../../domain/promise/promise-callback.ts';
 import { aPromise, aRequest, now, ports } from './promises.ts';
+
+const at = (local: string) => new Date(`${local}:00+01:00`);
 
 describe('promising a callback', () => {
   it('promises the number that calls, with the time by which somebody rings', async () => {
@@ -17,10 +20,15 @@ describe('promising a callback', () => {
           language: 'fr',
           customerId: 'ada',
           contactId: 'contact-1',
+          agreedIn: 'contact-1',
+          revision: 1,
           state: 'promised',
           promisedAt: now,
           dueFrom: now,
           dueAt: new Date('2026-11-25T10:00:00+01:00'),
+          chosen: undefined,
+          queuedContactId: undefined,
+          work: freshWork(now),
         },
       },
     });
@@ -84,5 +92,85 @@ describe('promising a callback', () => {
     ['the call comes from far away', { callerNumber: '+12125550100' }, 'promise.number-not-callable'],
   ])('promises nothing when %s', async (_, request, code) => {
     expect(await promiseCallback(ports())(aRequest(request))).toEqual({ ok: false, error: { code } });
+  });
+
+  it('promises the time that the caller chose, and says nothing of 24 hours then', async () => {
+    const time = { from: at('2026-11-26T09:00'), to: at('2026-11-26T12:00') };
+
+    const promised = await promiseCallback(ports())(aRequest({ time }));
+
+    expect(promised).toMatchObject({
+      ok: true,
+      value: { news: 'promised', promise: { chosen: time, dueFrom: time.from, dueAt: time.to } },
+    });
+  });
+
+  it.each([
+    ['is over', '2026-11-24T09:00', '2026-11-24T10:00'],
+    ['is at noon, when nobody works', '2026-11-25T11:00', '2026-11-25T14:00'],
+    ['is on a Sunday', '2026-11-29T09:00', '2026-11-29T12:00'],
+    ['is next year', '2027-11-25T09:00', '2027-11-25T12:00'],
+  ])('promises nothing when the time that was chosen %s', async (_, from, to) => {
+    const memory = ports();
+
+    const promised = await promiseCallback(memory)(aRequest({ time: { from: at(from), to: at(to) } }));
+
+    expect(promised).toEqual({ ok: false, error: { code: 'promise.time-past' } });
+    expect(await memory.promises.find(aPromise())).toBeUndefined();
+  });
+
+  it('moves the promise that runs when another time is chosen, and what was begun for the old time is stopped', async () => {
+    const time = { from: at('2026-11-26T09:00'), to: at('2026-11-26T12:00') };
+    const started = { state: 'started', at: now, contactId: 'task-1' } as const;
+    const memory = ports([
+      aPromise({ state: 'late', work: { task: started, escalation: started, missed: 2 } }),
+    ]);
+
+    const promised = await promiseCallback(memory)(aRequest({ time }));
+
+    expect(promised).toMatchObject({
+      ok: true,
+      value: {
+        news: 'moved',
+        promise: {
+          id: 'contact-0.information',
+          state: 'promised',
+          dueAt: time.to,
+          agreedIn: 'contact-1',
+          work: {
+            task: undefined,
+            escalation: undefined,
+            missed: 0,
+            stop: ['task-1'],
+            nextTaskAt: time.from,
+          },
+        },
+      },
+    });
+    expect(await promiseCallback(memory)(aRequest({ time }))).toMatchObject({
+      value: { news: 'already-promised', promise: { dueAt: time.to } },
+    });
+  });
+
+  it('keeps the clock of a promise that runs when the caller only asks for it again', async () => {
+    const standing = aPromise();
+
+    const promised = await promiseCallback(ports([standing]))(aRequest({ time: 'soonest' }));
+
+    expect(promised).toMatchObject({
+      value: { news: 'already-promised', promise: { dueAt: standing.dueAt } },
+    });
+  });
+
+  it('is a new promise when an agent makes it in the very talk that was to keep the old one', async () => {
+    const standing = aPromise({ work: { calling: { number: 1, at: now } } });
+
+    const promised = await promiseCallback(ports([standing]))(
+      aRequest({ contactId: 'contact-0', promisedByAgentIn: 'call-7' }),
+    );
+
+    expect(promised).toMatchObject({
+      value: { news: 'moved', promise: { work: { calls: 1, calling: undefined, stop: [] } } },
+    });
   });
 });

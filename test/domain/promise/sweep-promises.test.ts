@@ -31,7 +31,13 @@ describe('the sweep over promised callbacks', () => {
   it('counts what runs, what is due and what is late, and tells of the late one', async () => {
     const { told, sweep } = sweepOf(ports([waiting, due, late, noted, kept]));
 
-    expect(await sweep()).toEqual({ running: 4, due: 1, late: 2, newlyLate: 1, mostMinutesLate: 17 * 60 });
+    expect(await sweep()).toMatchObject({
+      running: 4,
+      due: 1,
+      late: 2,
+      newlyLate: 1,
+      mostMinutesLate: 17 * 60,
+    });
     expect(told).toEqual([{ count: 1, mostMinutesLate: 17 * 60 }]);
   });
 
@@ -55,7 +61,7 @@ describe('the sweep over promised callbacks', () => {
   it('tells again after a crash that came before the promise was noted', async () => {
     const memory = ports([late]);
     const told: LatePromises[] = [];
-    const crashing = { ...memory.promises, markLate: () => Promise.reject(new Error('gone')) };
+    const crashing = { ...memory.promises, change: () => Promise.reject(new Error('gone')) };
     const escalate = (late: LatePromises) => told.push(late);
     await expect(sweepPromises({ ...memory, promises: crashing, escalate })()).rejects.toThrow('gone');
 

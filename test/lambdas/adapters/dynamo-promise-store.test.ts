@@ -2,17 +2,19 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PromiseStoreFault } from '../../../domain/promise/faults.ts';
 import type { CallbackPromise } from '../../../domain/promise/model.ts';
-import { type PromisePorts, promiseCallback } from '../../../domain/promise/promise-callback.ts';
-import { sweepPromises } from '../../../domain/promise/sweep-promises.ts';
+import { promiseCallback } from '../../../domain/promise/promise-callback.ts';
+import { type SweepPromisesPorts, sweepPromises } from '../../../domain/promise/sweep-promises.ts';
+import { dynamoPromiseCards } from '../../../lambdas/adapters/dynamo-promise-cards.ts';
 import { promiseItem } from '../../../lambdas/adapters/dynamo-promise-items.ts';
+import { dynamoPromiseIndex, dynamoPromiseShelf } from '../../../lambdas/adapters/dynamo-promise-shelf.ts';
 import { dynamoPromiseStore } from '../../../lambdas/adapters/dynamo-promise-store.ts';
-import { aPromise, aRequest, now } from '../../domain/promise/promises.ts';
+import { aPromise, aRequest, now, someTasks } from '../../domain/promise/promises.ts';
 import { officeHours } from '../../domain/working-time/working-times.ts';
 import { startDynamodb, type TestDynamodb } from '../../support/dynamodb.ts';
 
 let dynamodb: TestDynamodb;
 let table: string;
-let ports: PromisePorts;
+let ports: Omit<SweepPromisesPorts, 'escalate'>;
 beforeAll(async () => {
   dynamodb = await startDynamodb();
 });
@@ -21,6 +23,10 @@ beforeEach(async () => {
   table = await dynamodb.createTable();
   ports = {
     promises: dynamoPromiseStore(dynamodb.documentClient, table),
+    index: dynamoPromiseIndex(dynamodb.documentClient, table),
+    shelf: dynamoPromiseShelf(dynamodb.documentClient, table),
+    cards: dynamoPromiseCards(dynamodb.documentClient, table),
+    tasks: someTasks().tasks,
     clock: { now: () => now },
     workingTime: officeHours(),
   };
@@ -33,7 +39,12 @@ const given = async (...promises: readonly CallbackPromise[]) => {
   for (const promise of promises) await put(promiseItem(promise, 90));
   dynamodb.requests.length = 0;
 };
-const late = (number: string) => aPromise({ number, dueAt: new Date('2026-11-24T09:30:00+01:00') });
+const late = (number: string) =>
+  aPromise({
+    id: `contact-${number.slice(-1)}.information`,
+    number,
+    dueAt: new Date('2026-11-24T09:30:00+01:00'),
+  });
 
 describe('promised callbacks in DynamoDB', () => {
   it('are made with one write', async () => {
@@ -72,43 +83,100 @@ describe('promised callbacks in DynamoDB', () => {
     expect(dynamodb.requests).toEqual(['PutItem']);
   });
 
-  it('are swept with four queries and one write for each that is newly late', async () => {
+  it('are swept with four queries while nothing is to be done', async () => {
     await given(
-      late('+32475000001'),
-      late('+32475000002'),
-      aPromise({ number: '+32475000003' }),
-      aPromise({ number: '+32475000004', state: 'kept' }),
+      aPromise({
+        number: '+32475000003',
+        customerId: undefined,
+        work: { nextTaskAt: new Date('2026-11-24T11:00:00+01:00') },
+      }),
     );
 
-    const sweep = await sweepPromises({ ...ports, escalate: () => {} })();
-
-    expect(sweep).toEqual({ running: 3, due: 1, late: 2, newlyLate: 2, mostMinutesLate: 30 });
-    expect(dynamodb.requests.toSorted()).toEqual([
-      'Query',
-      'Query',
-      'Query',
-      'Query',
-      'UpdateItem',
-      'UpdateItem',
-    ]);
-    expect(await sweepPromises({ ...ports, escalate: () => {} })()).toMatchObject({ late: 2, newlyLate: 0 });
+    expect(await sweepPromises({ ...ports, escalate: () => {} })()).toMatchObject({
+      running: 1,
+      due: 1,
+      late: 0,
+    });
+    expect(dynamodb.requests).toEqual(['Query', 'Query', 'Query', 'Query']);
   });
 
-  it('are noted as late once, by one of two sweeps', async () => {
-    await given(late('+32475000001'));
+  it('are noted as late and given to a supervisor once, by one of two sweeps', async () => {
+    await given(late('+32475000001'), late('+32475000002'));
+    const { started, tasks } = someTasks();
+    const sweep = sweepPromises({ ...ports, tasks, escalate: () => {} });
 
-    const noted = await Promise.all([
-      ports.promises.markLate(late('+32475000001')),
-      ports.promises.markLate(late('+32475000001')),
-    ]);
+    const sweeps = await Promise.all([sweep(), sweep()]);
+    await sweep();
 
-    expect(noted.toSorted()).toEqual([false, true]);
+    expect(sweeps.reduce((sum, { newlyLate }) => sum + newlyLate, 0)).toBe(2);
+    expect(started.filter((token) => token.startsWith('late-'))).toHaveLength(2);
   });
 
-  it('that were made anew meanwhile are not noted for the old one', async () => {
+  it('come back as they were written, whatever is being done to keep them', async () => {
+    const started = { state: 'started', at: now, contactId: 'task-1' } as const;
+    const busy = aPromise({
+      chosen: { from: now, to: new Date('2026-11-24T12:00:00+01:00') },
+      queuedContactId: 'queued-1',
+      revision: 7,
+      work: {
+        tasks: 2,
+        task: started,
+        calls: 1,
+        calling: { number: 2, at: now },
+        missed: 1,
+        skipped: 1,
+        trouble: 'unknown',
+        escalation: { ...started, state: 'starting', contactId: undefined },
+        stop: ['queued-0'],
+        shownDueAt: now,
+        ended: { at: now, why: 'served' },
+      },
+    });
+    await given(busy);
+
+    expect(await ports.promises.find(busy)).toEqual(busy);
+  });
+
+  it('are changed by one of two who saw the same', async () => {
+    await given(aPromise());
+    const next = { ...aPromise(), revision: 2 };
+
+    const changes = await Promise.all([ports.promises.change(next), ports.promises.change(next)]);
+
+    expect(changes.toSorted()).toEqual(['changed', 'conflict']);
+    expect(await ports.promises.change({ ...next, id: 'contact-9.information' })).toBe('conflict');
+  });
+
+  it('are found by their id once it is noted, and not when another stands in their place', async () => {
+    await given(aPromise());
+
+    expect(await ports.index.find('contact-0.information')).toBeUndefined();
+    await ports.index.note(aPromise());
+    expect(await ports.index.find('contact-0.information')).toEqual(aPromise());
     await given(aPromise({ id: 'contact-9.information' }));
+    expect(await ports.index.find('contact-0.information')).toBeUndefined();
+  });
 
-    expect(await ports.promises.markLate(aPromise())).toBe(false);
+  it('that are over are put away, unless they were changed', async () => {
+    const over = aPromise({ state: 'kept', work: { ended: { at: now, why: 'talked' } } });
+    await given(over);
+
+    await ports.shelf.putAway({ ...over, revision: 9 });
+    expect(await ports.promises.find(over)).toEqual(over);
+    await ports.shelf.putAway(over);
+
+    expect(await ports.promises.find(over)).toBeUndefined();
+  });
+
+  it('take on what the promise before them still has to have done', async () => {
+    await given(aPromise({ state: 'withdrawn', revision: 4, work: { stop: ['queued-1'] } }));
+
+    const promised = await promiseCallback(ports)(aRequest());
+
+    expect(promised).toMatchObject({
+      ok: true,
+      value: { news: 'promised', promise: { revision: 5, work: { stop: ['queued-1'] } } },
+    });
   });
 
   it('that cannot be read are a fault, not a guess', async () => {
@@ -118,12 +186,16 @@ describe('promised callbacks in DynamoDB', () => {
   });
 
   it('fail as a fault when the table is not there', async () => {
-    ports = { ...ports, promises: dynamoPromiseStore(dynamodb.documentClient, 'nowhere') };
+    ports = {
+      ...ports,
+      promises: dynamoPromiseStore(dynamodb.documentClient, 'nowhere'),
+      shelf: dynamoPromiseShelf(dynamodb.documentClient, 'nowhere'),
+    };
 
     await expect(promiseCallback(ports)(aRequest())).rejects.toThrow('making a promise failed');
     await expect(sweepPromises({ ...ports, escalate: () => {} })()).rejects.toThrow(
       'reading the running promises failed',
     );
-    await expect(ports.promises.markLate(aPromise())).rejects.toThrow(PromiseStoreFault);
+    await expect(ports.promises.change(aPromise())).rejects.toThrow(PromiseStoreFault);
   });
 });

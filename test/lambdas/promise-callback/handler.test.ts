@@ -4,14 +4,14 @@ import { createHandler } from '../../../lambdas/promise-callback/handler.ts';
 import { aPromise, ports } from '../../domain/promise/promises.ts';
 import { aFlowEvent } from '../../support/flow-event.ts';
 
-const parameters = { customerId: 'ada', number: 'none', need: 'information', language: 'fr' };
+const parameters = { customerId: 'ada', number: 'none', need: 'information', language: 'fr', time: 'none' };
 
 describe('promise-callback', () => {
   it.each<[Language, string]>([
-    ['fr', 'mercredi 25 novembre à 10 heures'],
-    ['nl', 'woensdag 25 november om 10 uur'],
-    ['de', 'Mittwoch, den 25. November, um 10 Uhr'],
-    ['en', 'Wednesday the 25th of November at 10 am'],
+    ['fr', 'au plus tard le mercredi 25 novembre à 10 heures'],
+    ['nl', 'uiterlijk op woensdag 25 november om 10 uur'],
+    ['de', 'spätestens am Mittwoch, den 25. November, um 10 Uhr'],
+    ['en', 'by Wednesday the 25th of November at 10 am at the latest'],
   ])('answers the number and the time as they are said: %s', async (language, dueSpoken) => {
     const event = aFlowEvent({ contactId: 'contact-1', parameters: { ...parameters, language } });
 
@@ -30,7 +30,7 @@ describe('promise-callback', () => {
     expect(await createHandler(ports([aPromise()]))(event)).toMatchObject({
       outcome: 'already-promised',
       promiseId: 'contact-0.information',
-      dueSpoken: 'mardi 24 novembre à 15 heures',
+      dueSpoken: 'au plus tard le mardi 24 novembre à 15 heures',
     });
   });
 
@@ -51,4 +51,26 @@ describe('promise-callback', () => {
 
     expect(await createHandler(ports())(event)).toEqual({ outcome });
   });
+
+  it.each<[Language, string]>([
+    ['fr', 'le jeudi 26 novembre, entre 9 heures et 12 heures'],
+    ['nl', 'op donderdag 26 november tussen 9 uur en 12 uur'],
+    ['de', 'am Donnerstag, den 26. November, zwischen 9 Uhr und 12 Uhr'],
+    ['en', 'on Thursday the 26th of November between 9 am and 12 pm'],
+  ])('answers the time that was chosen as it is said: %s', async (language, dueSpoken) => {
+    const event = aFlowEvent({
+      parameters: { ...parameters, language, time: '2026-11-26T08:00Z/2026-11-26T11:00Z' },
+    });
+
+    expect(await createHandler(ports())(event)).toMatchObject({ outcome: 'promised', dueSpoken });
+  });
+
+  it.each(['2026-11-22T08:00Z/2026-11-22T11:00Z', 'whenever'])(
+    'answers that %s is not possible',
+    async (time) => {
+      const event = aFlowEvent({ parameters: { ...parameters, time } });
+
+      expect(await createHandler(ports())(event)).toEqual({ outcome: 'time-past' });
+    },
+  );
 });

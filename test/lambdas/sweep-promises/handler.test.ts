@@ -12,7 +12,14 @@ it('tells of late promises and logs what it found, without a number in it', asyn
 
   const counts = await handler();
 
-  expect(counts).toEqual({ running: 1, due: 0, late: 1, newlyLate: 1, mostMinutesLate: 60 });
+  expect(counts).toMatchObject({
+    running: 1,
+    due: 0,
+    late: 1,
+    newlyLate: 1,
+    mostMinutesLate: 60,
+    escalated: 1,
+  });
   expect(told).toEqual([{ count: 1, mostMinutesLate: 60 }]);
   expect(frame.lines).toMatchObject([{ trigger: 'schedule', outcome: 'done', counts }]);
   expect(JSON.stringify([told, frame.lines])).not.toContain('3225550123');

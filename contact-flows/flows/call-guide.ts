@@ -1,0 +1,107 @@
+import { wait } from '../language/branch/wait.ts';
+import { checkOutcome, loop } from '../language/branch.ts';
+import { defineFlow, type Flow } from '../language/flow.ts';
+import { invokeLambda } from '../language/integrate.ts';
+import { showView } from '../language/interact/show-view.ts';
+import { setLogging } from '../language/set.ts';
+import { hangUp } from '../language/terminate.ts';
+import { answeredPart, attribute, system } from '../language/text.ts';
+import { inEachLanguage } from './guide.ts';
+import { guideFlowWords } from './guide-words.ts';
+
+/** An agent may look at a view for so long. */
+const hour = 3600;
+const mostRounds = 50;
+
+const part = (key: string) => answeredPart('call-task', 'view', key);
+const onward = { onOther: 'answer', onTimeout: 'end', onError: 'failed' } as const;
+const send = {
+  taskKind: attribute('taskKind'),
+  promiseId: attribute('promiseId'),
+  attemptId: attribute('attemptId'),
+} as const;
+
+/**
+ * Beside a task that leads to a call: the customer's file and why, then call, skip or another time. What is pressed goes to the function, which
+ * decides; a function that fails is asked again with the same, and calls nobody twice.
+ */
+export const callGuide: Flow = defineFlow('call-guide', {
+  type: 'CONTACT_FLOW',
+  description: 'Beside a task that leads to a call: the file, why to call, and the buttons to call or not.',
+  spoken: 'once',
+  start: 'logging-off',
+  blocks: {
+    // What is shown is about people, and stays out of the flow log.
+    'logging-off': setLogging('Disabled', { next: 'open' }),
+    open: invokeLambda('call-task', {
+      send: { ...send, action: 'open', submitted: 'none', shown: 'none' },
+      next: 'rounds',
+      onError: 'open-tries',
+    }),
+    'open-tries': loop(3, { again: 'open-pause', done: 'failed' }),
+    'open-pause': wait(5, { next: 'open', onError: 'failed' }),
+    rounds: loop(mostRounds, { again: 'outcome', done: 'failed' }),
+    outcome: checkOutcome('call-task', {
+      when: { detail: 'show-detail', form: 'show-form', confirmation: 'show-confirmation', end: 'end' },
+      otherwise: 'failed',
+    }),
+    'show-detail': showView(
+      { ref: 'view', name: 'detail' },
+      {
+        data: {
+          Heading: part('Heading'),
+          Description: part('Description'),
+          Sections: part('Sections'),
+          Actions: part('Actions'),
+        },
+        waitSeconds: hour,
+        sensitive: true,
+        actions: { ActionSelected: 'answer', Back: 'answer' },
+        ...onward,
+      },
+    ),
+    'show-form': showView(
+      { ref: 'view', name: 'form' },
+      {
+        data: {
+          Heading: part('Heading'),
+          SubHeading: part('SubHeading'),
+          ErrorText: part('ErrorText'),
+          Sections: part('Sections'),
+          Next: part('Next'),
+          Back: part('Back'),
+        },
+        waitSeconds: hour,
+        sensitive: true,
+        actions: { Next: 'answer', Back: 'answer', Step: 'answer' },
+        ...onward,
+      },
+    ),
+    'show-confirmation': showView(
+      { ref: 'view', name: 'confirmation' },
+      {
+        data: { Heading: part('Heading'), SubHeading: part('SubHeading'), Next: part('Next') },
+        waitSeconds: hour,
+        actions: { Next: 'answer' },
+        ...onward,
+      },
+    ),
+    answer: invokeLambda('call-task', {
+      send: {
+        ...send,
+        action: system.viewAction,
+        submitted: system.viewResult,
+        shown: system.answer,
+      },
+      next: 'rounds',
+      onError: 'tries',
+    }),
+    tries: loop(5, { again: 'pause', done: 'failed' }),
+    pause: wait(5, { next: 'answer', onError: 'failed' }),
+    ...inEachLanguage('failed', 'open', (language) => {
+      const { failed, failedText, again } = guideFlowWords[language];
+      return [failed, failedText, again];
+    }),
+    end: hangUp(),
+  },
+});

@@ -1,0 +1,12 @@
+import { readWorkingTime } from '../../domain/working-time/read-working-time.ts';
+import { documentClient } from '../adapters/document-client.ts';
+import { dynamoPromiseStore } from '../adapters/dynamo-promise-store.ts';
+import { systemClock } from '../adapters/system.ts';
+import { environment } from '../shared/environment.ts';
+import { createHandler } from './handler.ts';
+
+export const handler = createHandler({
+  promises: dynamoPromiseStore(documentClient(), environment('PROMISES_TABLE')),
+  clock: systemClock,
+  workingTime: readWorkingTime(environment('WORKING_TIME')),
+});
