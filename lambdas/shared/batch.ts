@@ -15,7 +15,7 @@ export interface BatchAnswer {
 }
 
 /** A message that is no JSON, or not of the shape agreed: it ends in the dead-letter queue, where somebody sees it. */
-class UnreadableMessage extends Fault {
+export class UnreadableMessage extends Fault {
   readonly code = 'message.unreadable';
   readonly retryable = false;
 }
@@ -73,7 +73,7 @@ const parseMessage = <Schema extends z.ZodMiniType>(schema: Schema, body: string
   throw new UnreadableMessage(`the message does not have the agreed shape: ${code} at "${path.join('.')}"`);
 };
 
-const jsonOf = (body: string): unknown => {
+export const jsonOf = (body: string): unknown => {
   try {
     return JSON.parse(body);
   } catch {
