@@ -32,17 +32,54 @@ const offsetNow = (zone: string, instant: number): number => {
   return Math.round((clock - instant) / minuteMs);
 };
 
-/** No zone changes its clock twice in a day: where the offsets at both ends of a day of UTC are the same, it holds all day. */
-const offsetOfDay = keeping((key): number | 'changes' => {
+const offsetAtStart = keeping((key): number => {
   const [zone = '', day = ''] = key.split('|');
-  const [start, end] = [0, 1].map((more) => offsetNow(zone, (Number(day) + more) * dayMs));
-  return start !== undefined && start === end ? start : 'changes';
+  return offsetNow(zone, Number(day) * dayMs);
 });
 
-/** @param instant milliseconds of the epoch. */
+/** No zone changes its clock and back within eight days: equal at both ends, the offset holds between. Undefined: it changes. */
+const offsetOfEightDays = keeping((key): { readonly offset: number | undefined } => {
+  const [zone = '', span = ''] = key.split('|');
+  const start = offsetAtStart(`${zone}|${Number(span) * 8}`);
+  return { offset: start === offsetAtStart(`${zone}|${Number(span) * 8 + 8}`) ? start : undefined };
+});
+
+/** A day of UTC: its offset before and from an instant on; the same twice where nothing changes. */
+interface OffsetsOfDay {
+  readonly before: number;
+  readonly after: number;
+  /** Milliseconds of the epoch. */
+  readonly changes: number;
+}
+const offsetsOfDay = keeping((key): OffsetsOfDay => {
+  const [zone = '', day = ''] = key.split('|');
+  const before = offsetAtStart(key);
+  const after = offsetAtStart(`${zone}|${Number(day) + 1}`);
+  let unchanged = Number(day) * dayMs;
+  let changes = unchanged + dayMs;
+  while (before !== after && changes - unchanged > minuteMs) {
+    const middle = Math.floor((unchanged + changes) / 2 / minuteMs) * minuteMs;
+    if (offsetNow(zone, middle) === before) unchanged = middle;
+    else changes = middle;
+  }
+  return { before, after, changes };
+});
+
+/** Minutes that the local clock is ahead of UTC. @param instant milliseconds of the epoch. */
 export const offsetAt = (zone: string, instant: number): number => {
-  const kept = offsetOfDay(`${zone}|${Math.floor(instant / dayMs)}`);
-  return kept === 'changes' ? offsetNow(zone, Math.floor(instant / minuteMs) * minuteMs) : kept;
+  const day = Math.floor(instant / dayMs);
+  const { offset } = offsetOfEightDays(`${zone}|${Math.floor(day / 8)}`);
+  if (offset !== undefined) return offset;
+  const { before, after, changes } = offsetsOfDay(`${zone}|${day}`);
+  return instant < changes ? before : after;
+};
+
+/** The stretch of time in which the clock shows again what it has shown, if it goes back on this day of UTC. */
+export const comesTwice = (zone: string, day: number): readonly [from: number, to: number] | undefined => {
+  const { offset } = offsetOfEightDays(`${zone}|${Math.floor(day / 8)}`);
+  if (offset !== undefined) return undefined;
+  const { before, after, changes } = offsetsOfDay(`${zone}|${day}`);
+  return after < before ? [changes, changes + (before - after) * minuteMs] : undefined;
 };
 
 const calendarDay = keeping((day) => {
@@ -57,16 +94,17 @@ export const localMoment = (zone: string, instant: number): LocalMoment => {
   return { date, day, minute: ((clock % 1440) + 1440) % 1440 };
 };
 
-const keptInstant = keeping((key) => {
-  const [zone = '', date = '', time = ''] = key.split('|');
-  return instantOf(zone, date, time).getTime();
-});
+const midnightOf = keeping((date) => Date.parse(`${date}T00:00:00Z`));
 
 /** The first instant at which the local clock shows this minute, or a later one, on this date. */
-export const instantAt = (zone: string, date: string, minute: number): number =>
-  keptInstant(
-    `${zone}|${date}|${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`,
-  );
+export const instantAt = (zone: string, date: string, minute: number): number => {
+  const clock = midnightOf(date) + minute * minuteMs;
+  const before = offsetAt(zone, clock - dayMs);
+  // Where no clock changes that day there is nothing to look for.
+  if (before === offsetAt(zone, clock + dayMs)) return clock - before * minuteMs;
+  const hours = String(Math.floor(minute / 60)).padStart(2, '0');
+  return instantOf(zone, date, `${hours}:${String(minute % 60).padStart(2, '0')}`).getTime();
+};
 
 /** The date after a local one. */
 export const nextDate = keeping((date) =>

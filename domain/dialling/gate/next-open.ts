@@ -1,7 +1,7 @@
 import { weekdayOf } from '../../working-time/local-time.ts';
 import { dayMs, minuteMs } from './finding.ts';
 import { type Holiday, isHoliday } from './holidays.ts';
-import { instantAt, type LocalMoment, localMoment, nextDate, offsetAt } from './local-moment.ts';
+import { comesTwice, instantAt, type LocalMoment, localMoment, nextDate } from './local-moment.ts';
 import { isInside, openingAfter, type WindowSet } from './windows.ts';
 
 /** When one zone lets calls in: inside a window, on no holiday. */
@@ -32,10 +32,14 @@ const nextOpening = ({ windows, holidays }: Opening, from: LocalMoment) => {
   return undefined;
 };
 
-/** The first whole minute after an instant at which it is open, tried one by one: only where a clock goes back in between. */
-const tryEach = (opening: Opening, instant: number, end: number): number | undefined => {
-  for (let at = (Math.floor(instant / minuteMs) + 1) * minuteMs; at < end; at += minuteMs) {
-    if (isOpenAt(opening, at)) return at;
+/** The first minute after an instant that is open while the clock shows again what it has shown: the calendar has each time of day once. */
+const openAgain = (opening: Opening, instant: number, end: number): number | undefined => {
+  for (let day = Math.floor(instant / dayMs) - 1; day <= Math.floor(end / dayMs); day += 1) {
+    const [from, to] = comesTwice(opening.zone, day) ?? [0, 0];
+    const next = (Math.floor(instant / minuteMs) + 1) * minuteMs;
+    for (let at = Math.max(from, next); at < to; at += minuteMs) {
+      if (isOpenAt(opening, at)) return at;
+    }
   }
   return undefined;
 };
@@ -44,9 +48,10 @@ const firstOpenAfter = (opening: Opening, instant: number): number => {
   const next = nextOpening(opening, localMoment(opening.zone, instant));
   if (next === undefined) return Number.POSITIVE_INFINITY;
   const at = instantAt(opening.zone, next.date, next.minute);
-  const goesBack = offsetAt(opening.zone, at) < offsetAt(opening.zone, instant) || at <= instant;
-  // An hour that comes twice opens twice.
-  return (goesBack ? tryEach(opening, instant, Math.max(at, instant + dayMs)) : undefined) ?? at;
+  const again = openAgain(opening, instant, Math.max(at, instant));
+  // What opens at a time that came twice has opened the first time, before now: then only the second counts.
+  if (at <= instant) return again ?? instant + minuteMs;
+  return again === undefined ? at : Math.min(again, at);
 };
 
 /**

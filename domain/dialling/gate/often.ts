@@ -15,21 +15,22 @@ import type { EffectiveManners } from './settings-for.ts';
 export const manners = ({ askedAt }: Asked, { effective }: CountryCase): EffectiveManners =>
   (askedAt === undefined ? undefined : effective.asked) ?? effective.unasked;
 
-/** A moment that cannot be read is now: it counts. */
-const readableOr = (now: number, at: Date): number => (Number.isFinite(at.getTime()) ? at.getTime() : now);
+/** A moment that cannot be read may be any, also one to come: no waiting helps. */
+const momentOf = (at: Date): number =>
+  Number.isFinite(at.getTime()) ? at.getTime() : Number.POSITIVE_INFINITY;
 
 /** Service calls count among themselves; what nobody asked for counts together, whatever it was called. */
 const countsFor = (question: Asked['purpose'], attempt: Asked['purpose']): boolean =>
   (question === 'service') === (attempt === 'service');
 
 /** Of all campaigns, the active one included. Unknown outcomes count; only where nobody rang (`skipped`) nobody was disturbed. */
-const callsTo = ({ question: { record }, now, askedAt }: Asked) => {
+const callsTo = ({ question: { record }, askedAt }: Asked) => {
   const since = askedAt ?? Number.NEGATIVE_INFINITY;
   const past = record.attempts
     .filter(({ outcome }) => outcome !== 'skipped')
-    .map(({ purpose, at }) => ({ purpose, at: readableOr(now, at) }));
+    .map(({ purpose, at }) => ({ purpose, at: momentOf(at) }));
   const { active } = record;
-  const all = active === undefined ? past : [...past, { ...active, at: readableOr(now, active.at) }];
+  const all = active === undefined ? past : [...past, { ...active, at: momentOf(active.at) }];
   return all.filter(({ at }) => at > since);
 };
 

@@ -14,7 +14,8 @@ const marketing: PurposeRules = {
   mostAttempts: { law: [{ count: 4, days: 30 }], ours: [{ count: 4, days: 30 }] },
   asked: undefined,
   basis: 'consent',
-  basisBy: 'ours',
+  // Until 2026-08-10 the law asked for Bloctel, which we never read: a consent stands in for it, and nobody may loosen it.
+  basisBy: 'law',
   consentMostDays: undefined,
   silenceDays: 60,
   sources: ['fr-d-223-9'],
@@ -49,7 +50,6 @@ export const france: CountryRules = {
       {
         ...marketing,
         from: '2026-08-11',
-        basisBy: 'law',
         // Seen in one secondary source only; the stricter reading is taken.
         consentMostDays: 365,
         sources: ['fr-2025-594', 'fr-2026-662', 'fr-d-223-9'],
@@ -60,6 +60,7 @@ export const france: CountryRules = {
     survey: [
       {
         ...marketing,
+        basisBy: 'ours',
         windows: { law: undefined, ours: legalWindows },
         mostAttempts: manners.unasked.mostAttempts,
         silenceDays: 0,
