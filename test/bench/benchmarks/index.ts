@@ -1,5 +1,6 @@
 import type { Benchmark } from '../measurement.ts';
 import { bundle } from './bundle.ts';
+import { dialDecisions } from './dial-decisions.ts';
 import { firstRing } from './first-ring.ts';
 import { journeyBooted } from './journey-booted.ts';
 import { journeyInMemory } from './journey-in-memory.ts';
@@ -13,5 +14,6 @@ export const benchmarks = {
   'journey-in-memory': journeyInMemory,
   'journey-booted': journeyBooted,
   'first-ring': firstRing,
+  'dial-decisions': dialDecisions,
   'npm-test': npmTest,
 } satisfies Readonly<Record<string, Benchmark>>;
