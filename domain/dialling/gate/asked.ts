@@ -29,15 +29,14 @@ export type Unreadable =
   | { readonly why: 'gate.number'; readonly kind: 'unreadable' | 'service' | 'none' }
   | { readonly why: 'gate.country'; readonly country: string };
 
-const purposeOf = (kind: string): CallPurpose | undefined =>
-  Object.entries(campaignKinds).find(([one]) => one === kind)?.[1];
+const purposes: ReadonlyMap<string, CallPurpose> = new Map(Object.entries(campaignKinds));
 
 const isUnreadable = (one: CountryCase | Unreadable): one is Unreadable => 'why' in one;
 
 export const ask = (question: GateQuestion): Asked | readonly Unreadable[] => {
   const now = question.now.getTime();
   if (!Number.isFinite(now)) return [{ why: 'gate.clock' }];
-  const purpose = purposeOf(question.campaign.kind);
+  const purpose = purposes.get(question.campaign.kind);
   if (purpose === undefined) return [{ why: 'gate.purpose' }];
   if (!isE164(question.number)) return [{ why: 'gate.number', kind: 'unreadable' }];
   const plan = planOf(question.number);
