@@ -246,6 +246,23 @@ export const lambdas = {
     numberKeys: true,
     settings: ['WORKING_TIME', 'RETENTION_DAYS', 'OUTBOUND'],
   },
+  'change-campaign': {
+    trigger: { kind: 'direct' },
+    timeoutSeconds: 30,
+    tables: { outbound: 'read-write', catalogue: 'read' },
+    settings: ['WORKING_TIME', 'OUTBOUND'],
+  },
+  'campaign-report': {
+    trigger: { kind: 'direct' },
+    // Of a long campaign it reads every record of its talks.
+    timeoutSeconds: 60,
+    tables: { outbound: 'read', interactions: 'read' },
+  },
+  'tally-dials': {
+    trigger: { kind: 'schedule', everyMinutes: 1 },
+    timeoutSeconds: 60,
+    tables: { outbound: 'read-write-delete' },
+  },
 } as const satisfies Readonly<Record<string, LambdaDefinition>>;
 
 export type LambdaName = keyof typeof lambdas;
