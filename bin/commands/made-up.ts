@@ -1,13 +1,21 @@
 import type { Conversation } from '../../domain/conversation/model.ts';
+import { callbackTimes, timeIdOf } from '../../domain/promise/callback-times.ts';
+import { spokenTime } from '../../domain/promise/spoken-time.ts';
 import type { Script } from '../../domain/script/document.ts';
 import { type CustomerFile, type FileField, fileFields } from '../../domain/script/file.ts';
-import type { Choice, Done, Work } from '../../domain/script/play.ts';
+import type { Choice, Done, ScriptEngine, Work } from '../../domain/script/play.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import { nearest } from '../../domain/shared/nearest-word.ts';
 import { spokenDay, spokenInstant } from '../../domain/shared/spoken.ts';
+import type { WorkingTime } from '../../domain/working-time/model.ts';
 
 const timeZone = 'Europe/Brussels';
 const day = 86_400_000;
+const officeHours: WorkingTime = {
+  timeZone,
+  weekly: [1, 2, 3, 4, 5].map((weekday) => ({ day: weekday, opens: '09:00', closes: '17:00' })),
+  holidays: [],
+};
 
 /** Somebody whose file has something in every field that a script may merge at once. */
 export const madeUpFile = (language: Language, now: Date): CustomerFile => ({
@@ -73,7 +81,7 @@ const readField = (name: string, value: unknown): readonly [string, string | num
 
 /** Free times, or who could help. */
 export const madeUpChoices = (
-  wanted: { readonly of: 'slots'; readonly calendar: string } | { readonly of: 'directory' } | undefined,
+  wanted: ReturnType<ScriptEngine['choicesWanted']>,
   language: Language,
   now: Date,
 ): readonly Choice[] => {
@@ -96,6 +104,11 @@ export const madeUpChoices = (
         }[language],
       },
     ];
+  if (wanted.of === 'callback-times')
+    return callbackTimes(officeHours, now, 3).map((time) => ({
+      value: timeIdOf(time),
+      label: spokenTime(time, timeZone, language),
+    }));
   return [1, 2, 3].map((days) => {
     const at = new Date(now.getTime() + days * day);
     return { value: `${wanted.calendar}-${days}`, label: spokenInstant(at, timeZone, language) };

@@ -6,7 +6,10 @@ import { spokenSlot } from '../appointment/spoken-slot.ts';
 import { logComplaint } from '../complaint/log-complaint.ts';
 import { type ComplaintCategory, complaintCategories } from '../complaint/model.ts';
 import { spokenDueDay } from '../complaint/spoken-due-day.ts';
+import { readTimeId } from '../promise/callback-times.ts';
+import type { TimeWindow } from '../promise/model.ts';
 import { promiseCallback } from '../promise/promise-callback.ts';
+import { zoneOfNumber } from '../promise/zone-of-number.ts';
 import type { Done, Work } from '../script/play.ts';
 import { selectScript } from '../script/select-script.ts';
 import type { Result } from '../shared/result.ts';
@@ -29,12 +32,14 @@ export const doWork = (
   conversation: Conversation,
   work: Work,
   file: FileOnScreen,
+  /** The segment in which it is done. */
+  contactId: string,
 ): Promise<Done> => {
   switch (work.do) {
     case 'book':
       return book(ports, conversation, work);
     case 'promise-callback':
-      return promise(ports, conversation);
+      return promise(ports, conversation, work, contactId);
     case 'log-complaint':
       return complain(ports, conversation, work.category);
     case 'switch-script':
@@ -79,29 +84,42 @@ export const bookOrMove = async (
   return moveAppointment(ports)({ ...caller, appointmentId: booked.value.appointmentId, slotId });
 };
 
-const promise = async (ports: GuidePorts, conversation: Conversation): Promise<Done> => {
-  const promised = await promiseTo(ports, conversation);
-  if (!promised.ok) return cannot;
-  const { id, dueAt } = promised.value.promise;
+const promise = async (
+  ports: GuidePorts,
+  conversation: Conversation,
+  { time }: Extract<Work, { do: 'promise-callback' }>,
+  contactId: string,
+): Promise<Done> => {
+  const window = time === undefined ? 'soonest' : readTimeId(time);
+  const { timePast } = guideWords[conversation.language];
+  if (window === undefined) return { ok: false, again: timePast };
+  const promised = await promiseTo(ports, conversation, { time: window, contactId });
+  if (!promised.ok)
+    return promised.error.code === 'promise.time-past' ? { ok: false, again: timePast } : cannot;
+  const { id, dueAt, number } = promised.value.promise;
+  const timeZone = zoneOfNumber(number, ports.workingTime.timeZone);
   return {
     ok: true,
-    learnt: { callbackDue: spokenInstant(dueAt, ports.workingTime.timeZone, conversation.language) },
+    learnt: { callbackDue: spokenInstant(dueAt, timeZone, conversation.language) },
     entered: { kind: 'booked', booked: 'callback', reference: id },
   };
 };
 
-/** One running promise a number and need, however often it is asked for. */
+/** One running promise a number and need, however often it is asked for; another time moves it, none leaves it as it is. */
 export const promiseTo = (
   { promises, clock, workingTime }: GuidePorts,
   { id, customerId, number, need, language }: Conversation,
+  { time, contactId }: { readonly time?: TimeWindow | 'soonest' | undefined; readonly contactId: string },
 ) =>
   promiseCallback({ promises, clock, workingTime })({
     contactId: id,
+    promisedByAgentIn: contactId,
     customerId,
     callerNumber: number,
     keyedNumber: undefined,
     need,
     language,
+    time,
   });
 
 const complain = async (

@@ -1,6 +1,9 @@
 import { listFreeSlots } from '../appointment/list-free-slots.ts';
 import { spokenSlot } from '../appointment/spoken-slot.ts';
 import { listDirectory } from '../directory/list-directory.ts';
+import { callbackTimes, timeIdOf } from '../promise/callback-times.ts';
+import { spokenTime } from '../promise/spoken-time.ts';
+import { zoneOfNumber } from '../promise/zone-of-number.ts';
 import type { Script } from '../script/document.ts';
 import type { Choice, Stage } from '../script/play.ts';
 import { ScriptMissingFault } from './faults.ts';
@@ -9,6 +12,7 @@ import type { Conversation, ScriptName } from './model.ts';
 import type { FileOnScreen } from './ports.ts';
 
 const slotsOffered = 8;
+const callbackTimesOffered = 6;
 
 export const fileOf = (
   { files }: Pick<GuidePorts, 'files'>,
@@ -61,6 +65,14 @@ const choicesOf = async (
       return free.map(({ id, ...slot }) => ({
         value: id,
         label: spokenSlot({ slotId: id, ...slot }, language),
+      }));
+    }
+    case 'callback-times': {
+      const { workingTime, clock } = ports;
+      const zone = zoneOfNumber(conversation.number, workingTime.timeZone);
+      return callbackTimes(workingTime, clock.now(), callbackTimesOffered).map((time) => ({
+        value: timeIdOf(time),
+        label: spokenTime(time, zone, language),
       }));
     }
     case 'directory': {

@@ -80,7 +80,7 @@ const take = async (
       ? take(ports, request, moved, name, token, file)
       : { moved };
   }
-  const done = move.then(await doWork(ports, conversation, move.work, file));
+  const done = move.then(await doWork(ports, conversation, move.work, file, contactId));
   return done.ok ? { moved: done.value } : stays([done.error.message]);
 };
 

@@ -9,6 +9,8 @@ export interface GuideWords {
   readonly wentOn: string;
   readonly pressAgain: string;
   readonly slotTaken: string;
+  /** Of a callback. */
+  readonly timePast: string;
   readonly noScriptForNeed: string;
   readonly notQueued: string;
   readonly noAddress: string;
@@ -42,6 +44,7 @@ const fr: GuideWords = {
   wentOn: 'L’entretien a continué ailleurs entre-temps. Voici où il en est maintenant.',
   pressAgain: 'Vérifiez ce qui est rempli et validez encore une fois.',
   slotTaken: 'Ce moment vient d’être pris par quelqu’un d’autre. Proposez-en un autre.',
+  timePast: 'Ce moment n’est plus possible. Proposez-en un autre.',
   noScriptForNeed: 'Il n’y a pas de script pour cette demande. Choisissez-en une autre.',
   notQueued: 'La confirmation écrite n’est pas encore partie : elle sera préparée à l’étape suivante.',
   noAddress:
@@ -81,6 +84,7 @@ const nl: GuideWords = {
   wentOn: 'Het gesprek is intussen elders verdergegaan. Dit is de stand van nu.',
   pressAgain: 'Kijk na wat er ingevuld staat en bevestig nog een keer.',
   slotTaken: 'Dat moment is net door iemand anders genomen. Stel een ander voor.',
+  timePast: 'Dat moment is niet meer mogelijk. Stel een ander voor.',
   noScriptForNeed: 'Voor deze vraag is er geen script. Kies een andere.',
   notQueued: 'De schriftelijke bevestiging staat nog niet klaar: dat gebeurt bij de volgende stap.',
   noAddress:
@@ -119,6 +123,7 @@ const de: GuideWords = {
   wentOn: 'Das Gespräch ist inzwischen an anderer Stelle weitergegangen. So steht es jetzt.',
   pressAgain: 'Bitte die Angaben prüfen und noch einmal bestätigen.',
   slotTaken: 'Dieser Zeitpunkt ist gerade vergeben worden. Bitte einen anderen vorschlagen.',
+  timePast: 'Dieser Zeitpunkt ist nicht mehr möglich. Bitte einen anderen vorschlagen.',
   noScriptForNeed: 'Für dieses Anliegen gibt es kein Skript. Bitte ein anderes wählen.',
   notQueued: 'Die schriftliche Bestätigung liegt noch nicht bereit: Das geschieht beim nächsten Schritt.',
   noAddress:
@@ -157,6 +162,7 @@ const en: GuideWords = {
   wentOn: 'The conversation has moved on elsewhere in the meantime. This is where it stands now.',
   pressAgain: 'Check what is filled in, and confirm once more.',
   slotTaken: 'Somebody else has just taken that time. Offer another one.',
+  timePast: 'That time is no longer possible. Offer another one.',
   noScriptForNeed: 'There is no script for this request. Choose another one.',
   notQueued: 'The written confirmation is not ready yet: it will be prepared with the next step.',
   noAddress:

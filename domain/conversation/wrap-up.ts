@@ -85,7 +85,7 @@ export const submitWrapUp = async (
     showWrapUp(conversation, { said, filled: submission, kept: token.kept });
   const read = readWrapUp(submission, conversation);
   if ('problems' in read) return stays(read.problems);
-  if (read.followUp === 'callback' && !(await promiseTo(ports, conversation)).ok)
+  if (read.followUp === 'callback' && !(await promiseTo(ports, conversation, { contactId })).ok)
     return stays([guideWords[conversation.language].wrapUp.noCallback]);
 
   const at = ports.clock.now();

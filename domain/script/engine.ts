@@ -16,7 +16,8 @@ export const scriptEngine: ScriptEngine = {
   choicesWanted: (script, { place }) => {
     const step = place.at === 'step' ? stepOf(script, place.step) : undefined;
     if (step?.kind === 'refer') return { of: 'directory' };
-    return step?.kind === 'book' && step.calendar !== undefined && step.what !== 'callback'
+    if (step?.kind === 'book' && step.what === 'callback') return { of: 'callback-times' };
+    return step?.kind === 'book' && step.calendar !== undefined
       ? { of: 'slots', calendar: step.calendar }
       : undefined;
   },

@@ -10,7 +10,7 @@ export interface Stage {
   readonly script: Script;
   readonly file: CustomerFile;
   readonly language: Language;
-  /** Free times for a `book` step, entries of the directory for a `refer` step; see `choicesWanted`. */
+  /** Free times for a `book` step, times to be called back, entries of the directory for a `refer` step; see `choicesWanted`. */
   readonly choices: readonly Choice[];
   /** Whose days are meant by dates that lie before or after today; absent: Europe/Brussels. */
   readonly timeZone?: string | undefined;
@@ -29,7 +29,8 @@ export interface Entering {
 /** What the conversation now needs done before it can go on; repeated by a retry, so whatever does it must be idempotent. */
 export type Work =
   | { readonly do: 'book'; readonly what: 'appointment' | 'visit'; readonly slotId: string }
-  | { readonly do: 'promise-callback' }
+  /** `time`: one of the choices; undefined: as soon as possible. */
+  | { readonly do: 'promise-callback'; readonly time?: string | undefined }
   | { readonly do: 'log-complaint'; readonly category: string }
   | { readonly do: 'switch-script'; readonly need: Conversation['need'] };
 
@@ -59,7 +60,11 @@ export interface ScriptEngine {
   choicesWanted(
     script: Script,
     conversation: Conversation,
-  ): { readonly of: 'slots'; readonly calendar: string } | { readonly of: 'directory' } | undefined;
+  ):
+    | { readonly of: 'slots'; readonly calendar: string }
+    | { readonly of: 'callback-times' }
+    | { readonly of: 'directory' }
+    | undefined;
   screen(stage: Stage, conversation: Conversation): Screen;
   /** Takes what was submitted: all of it or nothing. */
   submit(

@@ -8,6 +8,8 @@ import type { Compared } from './script-facts.ts';
 /** Two of whatever the step wants. */
 export const choicesFor = (wanted: ReturnType<ScriptEngine['choicesWanted']>): readonly Choice[] => {
   if (wanted === undefined) return [];
+  if (wanted.of === 'callback-times')
+    return [{ value: '2026-11-30T08:00Z/2026-11-30T12:00Z', label: 'Monday morning' }];
   return wanted.of === 'directory'
     ? [
         { value: '101', label: 'Invoices' },

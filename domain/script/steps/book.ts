@@ -1,12 +1,15 @@
 import { parseSlotId } from '../../appointment/slot-id.ts';
+import { readTimeId } from '../../promise/callback-times.ts';
 import type { BookStep } from '../document.ts';
 import type { Scene } from '../scene.ts';
 import { type ScreenField, stepFields } from '../screen.ts';
 import { chosen, goesOn, question, type StepType, submitted, works } from './step-type.ts';
 
 const none = 'none';
+/** The callback is promised by the 24-hour clock. */
+const soonest = 'callback';
 
-/** A free time of the calendar, or whether the customer wants a callback; `none` where nothing suits. */
+/** A free time of the calendar, or when the customer wants to be called back; `none` where nothing suits. */
 export const book: StepType<BookStep> = {
   hint: ({ what }, { choices, words }) =>
     what !== 'callback' && choices.length === 0 ? words.book.nothingFree : undefined,
@@ -23,20 +26,29 @@ export const book: StepType<BookStep> = {
     return works(
       taking,
       step.what === 'callback'
-        ? { do: 'promise-callback' }
+        ? { do: 'promise-callback', ...(answer.value === soonest ? {} : { time: answer.value }) }
         : { do: 'book', what: step.what, slotId: answer.value },
       { done: step.booked, not: step.none },
     );
   },
 };
 
-/** It need not be free any more: an answer that was lost is given again, and then the time is taken by this very customer. */
+/**
+ * It need not be among those that are free by now: an answer that was lost is given again, and then the time is taken by this very customer; and
+ * what is left of a morning gets shorter while somebody talks.
+ */
 const isOfCalendar = ({ what, calendar }: BookStep, slotId: string): boolean =>
-  what !== 'callback' && parseSlotId(slotId)?.calendar === calendar && calendar !== undefined;
+  what === 'callback'
+    ? readTimeId(slotId) !== undefined
+    : parseSlotId(slotId)?.calendar === calendar && calendar !== undefined;
 
 const fieldOf = ({ what }: BookStep, { choices, words: { book: words } }: Scene): ScreenField => {
   if (what === 'callback') {
-    return question(stepFields.answer, words.callback, { callback: words.promise, [none]: words.noPromise });
+    const when = question(stepFields.answer, words.callback, { [soonest]: words.promise });
+    return {
+      ...when,
+      options: [...(when.options ?? []), ...choices, { value: none, label: words.noPromise }],
+    };
   }
   const slots = question(stepFields.answer, words.label, { [none]: words.none });
   return { ...slots, options: [...choices, ...(slots.options ?? [])] };

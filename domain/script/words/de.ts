@@ -31,8 +31,8 @@ export const de: Words = {
     label: 'Gewählter Zeitpunkt',
     none: 'Kein Zeitpunkt passt',
     nothingFree: 'Es ist kein Zeitpunkt mehr frei.',
-    callback: 'Rückruf',
-    promise: 'Der Kunde möchte zurückgerufen werden',
+    callback: 'Wann den Kunden zurückrufen',
+    promise: 'So bald wie möglich',
     noPromise: 'Der Kunde möchte nicht zurückgerufen werden',
   },
   refer: {

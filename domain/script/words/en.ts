@@ -27,8 +27,8 @@ export const en: Words = {
     label: 'Time chosen',
     none: 'None of these suits',
     nothingFree: 'No times are free.',
-    callback: 'Callback',
-    promise: 'The customer would like a callback',
+    callback: 'When to call the customer back',
+    promise: 'As soon as possible',
     noPromise: 'The customer does not want a callback',
   },
   refer: {

@@ -31,8 +31,8 @@ export const fr: Words = {
     label: 'Moment choisi',
     none: 'Aucun moment ne convient',
     nothingFree: 'Il n’y a plus de moment libre.',
-    callback: 'Rappel',
-    promise: 'Le client souhaite être rappelé',
+    callback: 'Quand rappeler le client',
+    promise: 'Dès que possible',
     noPromise: 'Le client ne souhaite pas être rappelé',
   },
   refer: {

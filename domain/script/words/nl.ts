@@ -27,8 +27,8 @@ export const nl: Words = {
     label: 'Gekozen moment',
     none: 'Geen enkel moment past',
     nothingFree: 'Er is geen moment meer vrij.',
-    callback: 'Terugbellen',
-    promise: 'De klant wil teruggebeld worden',
+    callback: 'Wanneer de klant terugbellen',
+    promise: 'Zo snel mogelijk',
     noPromise: 'De klant wil niet teruggebeld worden',
   },
   refer: {

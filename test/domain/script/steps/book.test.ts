@@ -75,7 +75,7 @@ describe('a booking', () => {
     });
   });
 
-  it('of a callback is a promise', () => {
+  it('of a callback is a promise, as soon as possible or at the time the customer chose', () => {
     const callback: Step = {
       kind: 'book',
       what: 'callback',
@@ -85,9 +85,21 @@ describe('a booking', () => {
     };
     const promising = aStage(aScript({ callback, glad }));
 
-    expect(scriptEngine.choicesWanted(promising.script, begun(promising))).toBeUndefined();
+    expect(scriptEngine.choicesWanted(promising.script, begun(promising))).toEqual({ of: 'callback-times' });
     expect(workOf(promising, begun(promising), { answer: 'callback' }).work).toEqual({
       do: 'promise-callback',
     });
+    const monday = { value: '2026-11-30T08:00Z/2026-11-30T12:00Z', label: 'Monday morning' };
+    const offering = { ...promising, choices: [monday] };
+    expect(scriptEngine.screen(offering, begun(offering)).fields[0]?.options).toEqual([
+      { value: 'callback', label: 'As soon as possible' },
+      monday,
+      { value: 'none', label: 'The customer does not want a callback' },
+    ]);
+    expect(workOf(offering, begun(offering), { answer: monday.value }).work).toEqual({
+      do: 'promise-callback',
+      time: monday.value,
+    });
+    expect(Object.keys(problemsOf(offering, begun(offering), { answer: 'tomorrow' }))).toEqual(['answer']);
   });
 });
