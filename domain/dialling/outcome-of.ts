@@ -11,11 +11,15 @@ export interface ContactFacts {
   readonly agentConnected: boolean | undefined;
 }
 
+/** The words come from outside: a map, which has no words of its own. */
+const outcomesBy = (words: Readonly<Record<string, AttemptOutcome>>): ReadonlyMap<string, AttemptOutcome> =>
+  new Map(Object.entries(words));
+
 /**
  * Amazon Connect's disconnect reasons of calls that nobody answered. The set is open. Not established: whether our own ring limit shows as
  * `TELECOM_TIMEOUT`, `TELECOM_UNANSWERED` or `TELECOM_ORIGINATOR_CANCEL`; each is taken for a telephone that rang and was not answered.
  */
-const unanswered: Readonly<Record<string, AttemptOutcome>> = {
+const unanswered = outcomesBy({
   TELECOM_BUSY: 'busy',
   TELECOM_UNANSWERED: 'no-answer',
   TELECOM_TIMEOUT: 'no-answer',
@@ -32,16 +36,16 @@ const unanswered: Readonly<Record<string, AttemptOutcome>> = {
   OUTBOUND_ATTEMPT_FAILED: 'technical',
   EXPIRED: 'technical',
   OUTBUND_PREVIEW_DISCARDED: 'skipped',
-};
+});
 /** These say of themselves that nobody answered. */
 const surelyUnanswered = new Set(
-  Object.keys(unanswered).filter(
+  [...unanswered.keys()].filter(
     (reason) => !['CUSTOMER_DISCONNECT', 'TELECOM_PROBLEM', 'EXPIRED'].includes(reason),
   ),
 );
 
 /** What answering machine detection heard, where it was no person; all else says nothing. An open set as well. */
-const heard: Readonly<Record<string, AttemptOutcome>> = {
+const heard = outcomesBy({
   VOICEMAIL_BEEP: 'machine',
   VOICEMAIL_NO_BEEP: 'machine',
   FAX_MACHINE_DETECTED: 'machine',
@@ -49,7 +53,7 @@ const heard: Readonly<Record<string, AttemptOutcome>> = {
   SIT_TONE_BUSY: 'busy',
   SIT_TONE_INVALID_NUMBER: 'invalid-number',
   SIT_TONE_DETECTED: 'technical',
-};
+});
 
 /** An agent's word on a talk; every other disposition is a talk. */
 const said: Readonly<Partial<Record<DispositionCode, AttemptOutcome>>> = {
@@ -73,12 +77,12 @@ export const outcomeOf = (
 ): AttemptOutcome | undefined => {
   const { disconnectReason, answeringMachineDetectionStatus } = facts;
   if (facts.agentConnected === true && disposition !== undefined) return said[disposition] ?? 'answered';
-  const machine = heard[answeringMachineDetectionStatus ?? ''];
+  const machine = heard.get(answeringMachineDetectionStatus ?? '');
   if (machine !== undefined) return machine;
   if (facts.agentConnected === true) return 'answered';
   const reason = disconnectReason ?? '';
-  if (facts.connected === false) return unanswered[reason] ?? 'technical';
-  if (facts.connected === undefined) return surelyUnanswered.has(reason) ? unanswered[reason] : undefined;
+  if (facts.connected === false) return unanswered.get(reason) ?? 'technical';
+  if (facts.connected === undefined) return surelyUnanswered.has(reason) ? unanswered.get(reason) : undefined;
   if (disposition !== undefined) return said[disposition] ?? 'answered';
   if (facts.agentConnected === undefined && manner !== 'automated') return undefined;
   return manner === 'automated' ? 'answered' : 'abandoned';

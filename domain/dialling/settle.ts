@@ -65,7 +65,7 @@ export const settle =
     const record = await ports.numbers.find(key);
     const active = record.active?.attemptId === attemptId ? record.active : undefined;
     const disposition =
-      evidence.connected === false || evidence.agentConnected === false
+      evidence.connected === false
         ? undefined
         : await ports.dispositions.of(named(evidence.conversationId) ?? contactId);
     const word = disposition === 'not-recorded' ? undefined : disposition;
