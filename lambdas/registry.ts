@@ -192,15 +192,21 @@ export const lambdas = {
   'record-contact-event': {
     trigger: { kind: 'queue', queue: 'contact-events', batchSize: 10, maximumConcurrency: 5 },
     timeoutSeconds: 10,
-    tables: { interactions: 'read-write' },
-    settings: ['RETENTION_DAYS'],
+    tables: { interactions: 'read-write', outbound: 'read-write-delete', promises: 'read-write' },
+    settings: ['RETENTION_DAYS', 'WORKING_TIME'],
   },
   'record-contact': {
     trigger: { kind: 'stream', stream: 'contact-records', batchSize: 25 },
     timeoutSeconds: 30,
-    tables: { interactions: 'read-write-delete', customers: 'read-write' },
+    tables: {
+      interactions: 'read-write-delete',
+      customers: 'read-write',
+      outbound: 'read-write-delete',
+      promises: 'read-write',
+    },
     connect: ['connect:StartTaskContact'],
     startsFlows: ['disposition-task'],
+    numberKeys: true,
     settings: ['RETENTION_DAYS', 'WORKING_TIME'],
   },
   'refresh-customer-cards': {
@@ -244,6 +250,31 @@ export const lambdas = {
     tables: { outbound: 'read-write-delete' },
     buckets: { lists: 'read-write' },
     numberKeys: true,
+    settings: ['WORKING_TIME', 'RETENTION_DAYS', 'OUTBOUND'],
+  },
+  'queue-due-dials': {
+    trigger: { kind: 'schedule', everyMinutes: 1 },
+    timeoutSeconds: 60,
+    tables: { outbound: 'read-write-delete' },
+    connect: ['connect:GetCurrentMetricData'],
+    sends: ['dial-requests'],
+    teamQueues: true,
+    settings: ['WORKING_TIME', 'RETENTION_DAYS', 'OUTBOUND'],
+  },
+  dial: {
+    // The account's rate decides how much is dialled; two of them keep it busy while one waits for Connect.
+    trigger: { kind: 'queue', queue: 'dial-requests', batchSize: 10, maximumConcurrency: 2 },
+    // Ten calls one after the other, each answered late.
+    timeoutSeconds: 120,
+    tables: { outbound: 'read-write-delete' },
+    connect: [
+      'connect:StartOutboundVoiceContact',
+      'connect:StartTaskContact',
+      'connect:GetCurrentMetricData',
+    ],
+    startsFlows: ['outbound-call', 'reminder', 'call-task'],
+    sends: ['dial-requests'],
+    teamQueues: true,
     settings: ['WORKING_TIME', 'RETENTION_DAYS', 'OUTBOUND'],
   },
   'change-campaign': {

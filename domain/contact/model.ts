@@ -11,6 +11,11 @@ export interface ContactEvent {
   readonly queueArn: string | undefined;
   readonly agentArn: string | undefined;
   readonly disconnectReason: string | undefined;
+  /** Somebody or something answered a call that we placed. */
+  readonly connectedToSystemAt?: Date | undefined;
+  readonly connectedToAgentAt?: Date | undefined;
+  readonly disconnectedAt?: Date | undefined;
+  readonly answeringMachineDetectionStatus?: string | undefined;
 }
 
 /** A contact, or one leg of it, as Connect's contact record tells it. */
@@ -30,6 +35,8 @@ export interface ContactRecord {
   readonly connectedToSystemAt: Date | undefined;
   readonly disconnectedAt: Date | undefined;
   readonly disconnectReason: string | undefined;
+  /** Of a call that we placed with detection on: an open set. */
+  readonly answeringMachineDetectionStatus?: string | undefined;
   /** E.164 */
   readonly customerNumber: string | undefined;
   readonly queue: QueueStay | undefined;

@@ -88,6 +88,7 @@ const contactRecordFrom = (item: Item): ContactRecord => {
     connectedToSystemAt: instant(item['connectedToSystemAt']),
     disconnectedAt: instant(item['disconnectedAt']),
     disconnectReason: text(item['disconnectReason']),
+    answeringMachineDetectionStatus: text(item['answeringMachineDetectionStatus']),
     customerNumber: text(item['customerNumber']),
     queue:
       queue === undefined

@@ -13,6 +13,7 @@ const detail = z.object({
   connectedtosystemtimestamp: optionalInstant,
   disconnecttimestamp: optionalInstant,
   disconnectreason: z.nullish(z.string()),
+  answeringmachinedetectionstatus: z.nullish(z.string()),
   queueinfo: z.nullish(z.object({ queuearn: z.nullish(z.string()), enqueuetimestamp: optionalInstant })),
   agentinfo: z.nullish(
     z.object({ agentarn: z.nullish(z.string()), connectedtoagenttimestamp: optionalInstant }),
@@ -42,6 +43,10 @@ export const contactEventMessage = z.pipe(
       queueArn: queue?.queuearn ?? undefined,
       agentArn: agent?.agentarn ?? undefined,
       disconnectReason: event.disconnectreason ?? undefined,
+      connectedToSystemAt: event.connectedtosystemtimestamp,
+      connectedToAgentAt: agent?.connectedtoagenttimestamp,
+      disconnectedAt: event.disconnecttimestamp,
+      answeringMachineDetectionStatus: event.answeringmachinedetectionstatus ?? undefined,
     };
   }),
 );

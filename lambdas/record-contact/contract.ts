@@ -18,6 +18,7 @@ const record = z.object({
   connectedtosystemtimestamp: optionalInstant,
   disconnecttimestamp: optionalInstant,
   disconnectreason: z.nullish(z.string()),
+  answeringmachinedetectionstatus: z.nullish(z.string()),
   customerendpoint: endpoint,
   attributes: z.nullish(z.record(z.string(), z.unknown())),
   queue: z.nullish(
@@ -54,6 +55,7 @@ export const contactRecordMessage = z.pipe(
       connectedToSystemAt: data.connectedtosystemtimestamp,
       disconnectedAt: data.disconnecttimestamp,
       disconnectReason: data.disconnectreason ?? undefined,
+      answeringMachineDetectionStatus: data.answeringmachinedetectionstatus ?? undefined,
       customerNumber: numberOf(data.customerendpoint),
       queue:
         data.queue == null

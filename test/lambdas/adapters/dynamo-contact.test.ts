@@ -11,6 +11,7 @@ import { createHandler as eventHandler } from '../../../lambdas/record-contact-e
 import { aRecord } from '../../support/contacts.ts';
 import { startDynamodb, type TestDynamodb } from '../../support/dynamodb.ts';
 import { recordedFrame } from '../../support/frame.ts';
+import { nothingFollows } from '../../support/record-steps.ts';
 
 let dynamodb: TestDynamodb;
 let interactions: string;
@@ -152,7 +153,7 @@ describe('a contact record in DynamoDB', () => {
 
 describe('contact events in DynamoDB', () => {
   it('are one item each under their contact, one write each, also when they come twice', async () => {
-    const handler = eventHandler({ journal: journal() }, recordedFrame());
+    const handler = eventHandler({ ...nothingFollows, journal: journal() }, recordedFrame());
     const message = (eventType: string, time: string) => ({
       messageId: `${eventType}-${time}`,
       body: JSON.stringify({ time, detail: { eventType, contactId: 'contact-1', channel: 'VOICE' } }),

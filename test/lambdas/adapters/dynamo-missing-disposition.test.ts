@@ -9,6 +9,7 @@ import { createHandler } from '../../../lambdas/record-contact/handler.ts';
 import { aConversation } from '../../support/conversations.ts';
 import { startDynamodb, type TestDynamodb } from '../../support/dynamodb.ts';
 import { recordedFrame } from '../../support/frame.ts';
+import { nothingFollows } from '../../support/record-steps.ts';
 
 let dynamodb: TestDynamodb;
 let table: string;
@@ -28,6 +29,7 @@ const handle = (parts: Readonly<Record<string, unknown>> = {}) => {
   const { documentClient: client } = dynamodb;
   const handler = createHandler(
     {
+      ...nothingFollows,
       journal: dynamoContactJournal(client, table),
       persons: dynamoPersonContacts(client, table),
       lastContacts: dynamoLastContacts(client, customers),

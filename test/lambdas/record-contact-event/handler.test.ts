@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { ContactEvent } from '../../../domain/contact/model.ts';
 import { createHandler } from '../../../lambdas/record-contact-event/handler.ts';
 import { recordedFrame } from '../../support/frame.ts';
+import { nothingFollows } from '../../support/record-steps.ts';
 
 const handle = async (...events: readonly unknown[]) => {
   const kept: ContactEvent[] = [];
   const frame = recordedFrame();
   const handler = createHandler(
     {
+      ...nothingFollows,
       journal: {
         keepEvent: async (event) => {
           kept.push(event);
@@ -86,6 +88,7 @@ describe('record-contact-event', () => {
         queueArn: undefined,
         agentArn: 'agent-1',
         disconnectReason: 'CUSTOMER_DISCONNECT',
+        disconnectedAt: new Date('2026-11-24T09:00:09Z'),
       },
     ]);
   });

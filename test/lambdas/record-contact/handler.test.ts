@@ -3,6 +3,7 @@ import { createHandler } from '../../../lambdas/record-contact/handler.ts';
 import { inMemoryContacts } from '../../support/contacts.ts';
 import { recordedFrame } from '../../support/frame.ts';
 import { inMemoryMissingDispositions } from '../../support/missing-dispositions.ts';
+import { nothingFollows } from '../../support/record-steps.ts';
 
 const streamed = (...records: readonly unknown[]) => ({
   Records: records.map((record, index) => ({
@@ -43,7 +44,7 @@ describe('record-contact', () => {
     const frame = recordedFrame();
 
     const answer = await createHandler(
-      { ...inMemoryMissingDispositions(), ...contacts },
+      { ...nothingFollows, ...inMemoryMissingDispositions(), ...contacts },
       frame,
     )(
       streamed(
@@ -103,7 +104,10 @@ describe('record-contact', () => {
 
   it('finds that the agent gave no disposition, once the after-contact work is over', async () => {
     const missing = inMemoryMissingDispositions();
-    const handler = createHandler({ ...missing, ...inMemoryContacts([]) }, recordedFrame());
+    const handler = createHandler(
+      { ...nothingFollows, ...missing, ...inMemoryContacts([]) },
+      recordedFrame(),
+    );
     const agent = {
       ARN: 'arn:aws:connect:eu-central-1:111122223333:instance/i-1/agent/agent-1',
       Username: 'marie',
@@ -123,7 +127,7 @@ describe('record-contact', () => {
     const contacts = inMemoryContacts([]);
 
     await createHandler(
-      { ...inMemoryMissingDispositions(), ...contacts },
+      { ...nothingFollows, ...inMemoryMissingDispositions(), ...contacts },
       recordedFrame(),
     )(
       streamed({
@@ -146,7 +150,7 @@ describe('record-contact', () => {
     const contacts = inMemoryContacts([]);
 
     const answer = await createHandler(
-      { ...inMemoryMissingDispositions(), ...contacts },
+      { ...nothingFollows, ...inMemoryMissingDispositions(), ...contacts },
       recordedFrame(),
     )(streamed({ ContactId: 'contact-0' }, aContactRecord()));
 
