@@ -44,8 +44,9 @@ const askAgent = async (
   spoke: ContactRecord,
   at: Date,
 ): Promise<MissingDisposition> => {
+  const id = isCallback(spoke) ? callbackOf(conversation.id) : conversation.id;
   const counted = await store.count({
-    conversationId: conversation.id,
+    conversationId: id,
     contactId: spoke.contactId,
     username: spoke.agent?.username ?? '',
     at,
@@ -55,7 +56,7 @@ const askAgent = async (
     await store.strikeOff(counted);
     return 'recorded';
   }
-  if ((await store.claimTask(conversation.id)) === 'claimed') {
+  if ((await store.claimTask(id)) === 'claimed') {
     const outcome = await tasks.start({
       conversationId: conversation.id,
       agentId: spoke.agent?.id,
@@ -64,7 +65,7 @@ const askAgent = async (
       team: needs[conversation.need].team,
       startedAt: spoke.startedAt,
     });
-    await store.settleTask(conversation.id, outcome === 'busy' ? 'not-started' : outcome);
+    await store.settleTask(id, outcome === 'busy' ? 'not-started' : outcome);
     if (outcome === 'busy') {
       throw new DispositionTaskFault(
         `Connect started no task for conversation ${conversation.id}: it takes no more at the moment`,
@@ -82,7 +83,8 @@ const mark = async (
   const id = conversationIdOf(end.last);
   for (let round = 0; round < mostRounds; round += 1) {
     const found = await conversations.find(id);
-    if (found?.disposition !== undefined) return { conversation: found, disposition: found.disposition };
+    if (found?.disposition !== undefined && !isOfFormerTalk(found.disposition, end))
+      return { conversation: found, disposition: found.disposition };
     if (found === undefined && end.spoke === undefined) return undefined;
     const disposition = missing(end);
     const conversation: Conversation =
@@ -97,6 +99,24 @@ const mark = async (
 };
 
 const mostRounds = 20;
+
+/**
+ * A callback goes on with the conversation and is a talk of its own: what was noted of the talk before it says nothing of this one. That stays in
+ * the conversation's entries.
+ */
+const isOfFormerTalk = ({ contactId, at }: Disposition, { last, spoke }: ConversationEnd): boolean =>
+  spoke !== undefined &&
+  isCallback(last) &&
+  (spoke.agent?.talkSeconds ?? 0) > 0 &&
+  contactId !== spoke.contactId &&
+  contactId !== last.contactId &&
+  at < (spoke.agent?.connectedAt ?? spoke.startedAt);
+
+const isCallback = ({ initiationMethod, attributes }: ContactRecord): boolean =>
+  initiationMethod === 'CALLBACK' || attributes.attemptId?.startsWith('callback.') === true;
+
+/** What a callback without a disposition is counted as: the talk before it may have been counted, and asked for, by the conversation's id. */
+const callbackOf = (conversationId: string): string => `${conversationId}~callback`;
 
 const missing = ({ last, spoke }: ConversationEnd): Disposition => ({
   code: notRecorded,
@@ -172,8 +192,10 @@ const strikeOff = async (
   { notRecorded: store }: MissingDispositionPorts,
   conversationId: string,
 ): Promise<void> => {
-  const counted: NotRecorded | undefined = await store.find(conversationId);
-  if (counted !== undefined) await store.strikeOff(counted);
+  for (const id of [conversationId, callbackOf(conversationId)]) {
+    const counted: NotRecorded | undefined = await store.find(id);
+    if (counted !== undefined) await store.strikeOff(counted);
+  }
 };
 
 /** The value of the attribute `taskKind` of our own tasks. */

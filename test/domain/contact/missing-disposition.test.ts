@@ -301,3 +301,81 @@ describe('a wrap-up that comes while the contact is marked', () => {
     );
   });
 });
+
+describe('a callback goes on with a conversation and is a talk of its own', () => {
+  const former = aConversation({
+    id: 'contact-1',
+    revision: 3,
+    disposition: {
+      code: 'served',
+      followUp: 'callback',
+      notes: '',
+      at: minute(4),
+      contactId: 'contact-1',
+      by: 'wrap-up',
+    },
+  });
+  const callback = (more: Partial<ContactRecord> = {}) =>
+    aRecord({
+      contactId: 'call-2',
+      initialContactId: 'call-2',
+      initiationMethod: 'API',
+      startedAt: minute(60),
+      disconnectedAt: minute(65),
+      agent: agent('rosa', { connectedAt: minute(61) }),
+      attributes: { conversationId: 'contact-1', attemptId: 'callback.key.contact-1_agent-1' },
+      ...more,
+    });
+
+  it('without a disposition of its own it is not recorded, counted and asked for, once', async () => {
+    const kept = inMemoryMissingDispositions({ conversations: [former] });
+
+    const outcomes = await deliver(kept, callback(), callback());
+
+    expect(outcomes).toEqual(['not-recorded', 'not-recorded']);
+    expect([...kept.counted.keys()]).toEqual(['rosa call-2']);
+    expect(kept.started).toMatchObject([{ conversationId: 'contact-1', agentId: 'id-of-rosa' }]);
+    expect(await kept.conversations.find('contact-1')).toMatchObject({
+      disposition: { code: 'not-recorded', contactId: 'call-2' },
+    });
+  });
+
+  it('is struck off when the task is answered, also where the talk before it was asked for too', async () => {
+    const kept = inMemoryMissingDispositions();
+    await deliver(kept, spoken);
+    await recordLate(kept.conversations);
+    await deliver(kept, task, callback());
+    expect(kept.started).toHaveLength(2);
+
+    const again = await kept.conversations.find('contact-1');
+    await kept.conversations.save({
+      ...(again ?? former),
+      revision: (again?.revision ?? 0) + 1,
+      disposition: {
+        code: 'served',
+        followUp: 'none',
+        notes: '',
+        at: minute(80),
+        contactId: 'task-2',
+        by: 'late',
+      },
+    });
+    await deliver(kept, { ...task, contactId: 'task-2', initialContactId: 'task-2' });
+
+    expect([...kept.counted.keys()]).toEqual([]);
+  });
+
+  it('is recorded with its own, and asks nobody where nobody talked', async () => {
+    const own = { ...former, disposition: { ...former.disposition, contactId: 'call-2', at: minute(64) } };
+    const recorded = inMemoryMissingDispositions({ conversations: [own as Conversation] });
+    const unanswered = inMemoryMissingDispositions({ conversations: [former] });
+
+    expect(await deliver(recorded, callback())).toEqual(['recorded']);
+    expect(
+      await deliver(
+        unanswered,
+        callback({ initiationMethod: 'CALLBACK', agent: agent('rosa', { talkSeconds: 0 }) }),
+      ),
+    ).toEqual(['recorded']);
+  });
+});
