@@ -8,7 +8,7 @@ import type { Foresight, KeyedRow, ListBook, ListFiles, RowWriter } from './port
 import type { RowProblem } from './problems.ts';
 import { rowReader } from './read-row.ts';
 import { isBlank } from './read-text.ts';
-import { type ListRecord, recordReader } from './records.ts';
+import { type ListRecord, piecesOf, recordReader } from './records.ts';
 import { bytesOf, reportLines } from './report.ts';
 import { partSums } from './sums.ts';
 
@@ -22,7 +22,7 @@ export interface ImportPartPorts {
 }
 
 /** Rows that are keyed and written together. */
-const rowsAtOnce = 500;
+const rowsAtOnce = 200;
 
 /**
  * Imports the records of one part, counts them once and, when it is the last one, finishes the list. Delivered again it writes the same
@@ -86,8 +86,8 @@ const importRows = async (ports: ImportPartPorts, list: CallingList, part: ListP
     }
   };
 
-  for await (const chunk of files.read(request.key, { from: part.from, to: part.to, etag }))
-    await take(reader.push(chunk, false));
+  for await (const piece of piecesOf(files.read(request.key, { from: part.from, to: part.to, etag })))
+    await take(reader.push(piece, false));
   await take(reader.push(new Uint8Array(), true));
   await writeOut();
 

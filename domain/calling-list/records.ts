@@ -24,6 +24,15 @@ export interface ListRecord {
 /** Units; a longer record is refused, so that what waits to be understood stays small. */
 export const longestRecord = 65_536;
 
+/** So much is read at once: what lives no longer than that is cheap to forget. */
+const pieceBytes = 8192;
+
+/** The bytes of chunks, of any size, in small pieces. */
+export const piecesOf = async function* (chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks)
+    for (let at = 0; at < chunk.length; at += pieceBytes) yield chunk.subarray(at, at + pieceBytes);
+};
+
 export interface RecordReader {
   /** The records that are whole now. @param last nothing follows. */
   push(bytes: Uint8Array, last: boolean): readonly ListRecord[];

@@ -7,7 +7,7 @@ import type { CallingList, ListPart, ListRequest, PartSize } from './model.ts';
 import type { ListBook, ListCampaigns, ListFiles, ListIds, PartQueue } from './ports.ts';
 import { rowReader } from './read-row.ts';
 import { isBlank } from './read-text.ts';
-import { recordReader } from './records.ts';
+import { piecesOf, recordReader } from './records.ts';
 import type { ListRefusal } from './refusals.ts';
 import { bytesOf } from './report.ts';
 import { seenNumbers } from './seen-numbers.ts';
@@ -149,8 +149,8 @@ const partsOf = async (
     }
   };
 
-  for await (const chunk of files.read(request.key, { from: dialect.from, to: bytes, etag }))
-    await take(reader.push(chunk, false));
+  for await (const piece of piecesOf(files.read(request.key, { from: dialect.from, to: bytes, etag })))
+    await take(reader.push(piece, false));
   await take(reader.push(new Uint8Array(), true));
   await cut(bytes);
   return { parts, encoding: reader.encoding };

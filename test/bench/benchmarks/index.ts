@@ -4,6 +4,7 @@ import { dialDecisions } from './dial-decisions.ts';
 import { firstRing } from './first-ring.ts';
 import { journeyBooted } from './journey-booted.ts';
 import { journeyInMemory } from './journey-in-memory.ts';
+import { listImport } from './list-import.ts';
 import { npmTest } from './npm-test.ts';
 import { startUp } from './start-up.ts';
 
@@ -15,5 +16,6 @@ export const benchmarks = {
   'journey-booted': journeyBooted,
   'first-ring': firstRing,
   'dial-decisions': dialDecisions,
+  'list-import': listImport,
   'npm-test': npmTest,
 } satisfies Readonly<Record<string, Benchmark>>;

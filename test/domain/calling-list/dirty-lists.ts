@@ -9,42 +9,10 @@ import {
 } from '../../../domain/calling-list/in-memory-lists.ts';
 import type { PartSize } from '../../../domain/calling-list/model.ts';
 import type { SplitListPorts } from '../../../domain/calling-list/split-list.ts';
-import type { Campaign, RunningCampaign } from '../../../domain/campaign/model.ts';
+import type { RunningCampaign } from '../../../domain/campaign/model.ts';
+import { campaign, now } from './spring.ts';
 
 /** What a test needs to import lists without a cloud. */
-export const now = new Date('2026-11-24T10:00:00Z');
-
-export const campaign = (
-  change: Partial<Campaign> = {},
-  state: RunningCampaign['state'] = 'draft',
-): RunningCampaign => ({
-  campaign: {
-    name: 'spring',
-    kind: 'telesales',
-    title: { fr: 'Printemps', nl: 'Lente', de: 'Frühling', en: 'Spring' },
-    script: undefined,
-    need: 'commercial-question',
-    languages: ['fr', 'nl', 'de', 'en'],
-    team: 'sales',
-    manner: 'progressive',
-    callerIds: ['+3225550100'],
-    windows: [],
-    mostAttempts: 3,
-    retries: {},
-    quotas: {},
-    goals: {},
-    firstDay: '2026-11-01',
-    lastDay: '2026-12-31',
-    ringSeconds: 25,
-    answeringMachine: 'off',
-    mostAbandonedPercent: 3,
-    ...change,
-  },
-  state,
-  revision: 1,
-  changedAt: now,
-});
-
 export const listPorts = (running: RunningCampaign | undefined = campaign(), chunkBytes?: number) => {
   const files = inMemoryFiles(chunkBytes);
   const book = inMemoryLists();

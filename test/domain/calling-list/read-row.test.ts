@@ -5,7 +5,7 @@ import { rowReader } from '../../../domain/calling-list/read-row.ts';
 import { isBlank } from '../../../domain/calling-list/read-text.ts';
 import { recordReader } from '../../../domain/calling-list/records.ts';
 import { languages } from '../../../domain/shared/language.ts';
-import { now } from './dirty-lists.ts';
+import { now } from './spring.ts';
 
 const members: ListRequest = { kind: 'members', campaign: 'spring', key: 'spring.csv' };
 

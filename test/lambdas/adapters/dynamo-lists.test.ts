@@ -15,7 +15,8 @@ import { dynamoMemberImport } from '../../../lambdas/adapters/dynamo-member-impo
 import { dynamoMembers } from '../../../lambdas/adapters/dynamo-members.ts';
 import { dynamoNationalLists } from '../../../lambdas/adapters/dynamo-national-lists.ts';
 import { dynamoNumbers } from '../../../lambdas/adapters/dynamo-numbers.ts';
-import { listPorts, now } from '../../domain/calling-list/dirty-lists.ts';
+import { listPorts } from '../../domain/calling-list/dirty-lists.ts';
+import { now } from '../../domain/calling-list/spring.ts';
 import { startDynamodb, type TestDynamodb } from '../../support/dynamodb.ts';
 
 let dynamodb: TestDynamodb;
