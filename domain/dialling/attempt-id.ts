@@ -1,7 +1,5 @@
+import { callbackCampaign } from '../promise/model.ts';
 import type { DialRequest } from './model.ts';
-
-/** What stands in place of a campaign in the attempts of promised callbacks; no campaign may have this name. */
-export const callbackCampaign = 'callback';
 
 /** The number's key in any attempt id, of campaigns and of callbacks; undefined when it is none. */
 export const keyOfAttempt = (attemptId: string): string | undefined => {

@@ -143,7 +143,7 @@ export const entryOf = ({ campaign, key, attempt }: DialRequest): Omit<DueEntry,
 });
 
 /** Where the order came from. */
-export const ownEntry = (request: DialRequest): readonly DueEntry[] =>
+const ownEntry = (request: DialRequest): readonly DueEntry[] =>
   request.dueAt === undefined ? [] : [{ ...entryOf(request), at: request.dueAt }];
 
 export const isSame = (one: DueEntry, other: DueEntry): boolean =>

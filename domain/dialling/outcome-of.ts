@@ -81,8 +81,10 @@ export const outcomeOf = (
   if (machine !== undefined) return machine;
   if (facts.agentConnected === true) return 'answered';
   const reason = disconnectReason ?? '';
+  // Not established: whether a call that was never answered can have a moment at which its media stood. Its reason tells.
+  if (surelyUnanswered.has(reason)) return unanswered.get(reason);
   if (facts.connected === false) return unanswered.get(reason) ?? 'technical';
-  if (facts.connected === undefined) return surelyUnanswered.has(reason) ? unanswered.get(reason) : undefined;
+  if (facts.connected === undefined) return undefined;
   if (disposition !== undefined) return said[disposition] ?? 'answered';
   if (facts.agentConnected === undefined && manner !== 'automated') return undefined;
   return manner === 'automated' ? 'answered' : 'abandoned';

@@ -9,7 +9,7 @@ export const secondsAfter = (instant: Date, seconds: number): Date =>
 export const leaseMinutes = 20;
 
 /** An attempt that nothing was heard of for so long after its intent is settled `unknown`; until then a copy of its order waits. */
-export const settleWithinMinutes = 240;
+const settleWithinMinutes = 240;
 export const settledBy = (intentAt: Date): Date => minutesAfter(intentAt, settleWithinMinutes);
 
 /** The longest delay of a queued message. */

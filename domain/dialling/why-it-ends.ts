@@ -37,7 +37,7 @@ const isGood = (code: string): boolean =>
   Object.hasOwn(dispositions, code) && dispositions[code as DispositionCode].good;
 
 /** Of calls that a person answered: machines, busy lines and dead numbers do not count. */
-export const abandonedPercent = (sums: CountedSums): number => {
+const abandonedPercent = (sums: CountedSums): number => {
   const abandoned = sums.outcomes.abandoned ?? 0;
   return abandoned === 0 ? 0 : (abandoned / (abandoned + reachedIn(sums))) * 100;
 };

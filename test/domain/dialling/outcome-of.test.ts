@@ -32,6 +32,16 @@ describe('the outcome of a call that nobody answered, by the reason that Connect
     expect(outcomeOf(facts({ disconnectReason, connected: false }), undefined, 'progressive')).toBe(outcome);
   });
 
+  it('is what the reason says, also when the call is said to have been connected and no agent was there', () => {
+    const contradictory = facts({
+      disconnectReason: 'TELECOM_UNANSWERED',
+      connected: true,
+      agentConnected: false,
+    });
+
+    expect(outcomeOf(contradictory, undefined, 'progressive')).toBe('no-answer');
+  });
+
   it('is known from an event that does not say whether it was answered, when the reason says so itself', () => {
     expect(outcomeOf(facts({ disconnectReason: 'TELECOM_BUSY' }), undefined, 'progressive')).toBe('busy');
     expect(
