@@ -31,7 +31,7 @@ export const feedCampaign =
       return nothing(turn.why);
     }
     if (!maybeOpen(campaign, ports.deploymentZone, now)) return nothing('its windows are closed');
-    const wanted = Math.min(most, await capacity(ports, campaign));
+    const wanted = Math.min(most, await capacity(ports, campaign, place));
     if (wanted <= 0) return nothing('no agent is free');
 
     const due = await ports.due.upTo(name, secondsAfter(now, aheadSeconds), wanted);
@@ -51,12 +51,18 @@ export const feedCampaign =
     return { campaign: name, due: due.length, fresh: fresh.sent };
   };
 
-/** Of calls that are rung, most are not answered: a free agent is worth so many orders a minute. Who is reserved decides when they are called. */
+/** Of calls that are rung, most are not answered: a free agent is worth so many orders a minute. */
 const ordersAnAgent = 3;
+/**
+ * So much work always waits in a progressive campaign, also while all agents talk: whoever becomes free gets a call at once, not with the next
+ * minute. Which of it is called when is decided by the agents who are free then.
+ */
+const standbySeconds = 30;
 
 const capacity = async (
-  { floor, tasksWaiting, queueOf }: QueueDuePorts,
+  { floor, tasksWaiting, queueOf, settings }: QueueDuePorts,
   { manner, team, languages }: Campaign,
+  place: number,
 ): Promise<number> => {
   if (manner === 'automated') return Number.POSITIVE_INFINITY;
   const queues = [...new Set(languages.map((language) => queueOf(team, language)))];
@@ -65,7 +71,8 @@ const capacity = async (
     const free = await floor.free(queue);
     sum += manner === 'preview' ? Math.max(0, free - (await tasksWaiting(queue))) : free * ordersAnAgent;
   }
-  return sum;
+  const standby = Math.floor(settings.callsPerSecond * standbySeconds) - place;
+  return manner === 'preview' ? sum : Math.max(sum, standby);
 };
 
 const pagesAtMost = 5;

@@ -25,8 +25,8 @@ export interface Wanted {
 
 export const fullBucket = ({ burst }: Rate, at: number): PaceState => ({ tokens: burst, at, reserved: {} });
 
-/** Nobody becomes free by a known moment: ask again after so long. */
-const agentSeconds = 5;
+/** Nobody becomes free by a known moment: ask again after so long. Many wait, and one of them asks every second. */
+const agentSeconds = 15;
 
 /**
  * Takes what may be taken now. Written back where the state seen still stands, no window of t seconds ever gets more than `burst + rate·t`. A

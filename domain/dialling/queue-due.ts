@@ -69,11 +69,12 @@ const rotated = <Item>(items: readonly Item[], by: number): readonly Item[] => {
 };
 
 const minutesBetweenSweeps = 5;
-const sweptAtOnce = 100;
+const sweptAtOnce = 500;
 /** By then every attempt is settled and every member that had begun is over. */
 const sweptForMinutes = 8 * 24 * 60;
+const anyTimeMinutes = 400 * 24 * 60;
 
-/** Members that had begun when their campaign ended: their entries are looked at once more, and end them. */
+/** Members that had begun when their campaign ended: their entries, whatever their time, are looked at once more, and end them. */
 const sweepOver = async (ports: QueueDuePorts): Promise<readonly QueuedOfCampaign[]> => {
   const now = ports.clock.now();
   const over = (await ports.campaigns.all()).filter(
@@ -82,7 +83,7 @@ const sweepOver = async (ports: QueueDuePorts): Promise<readonly QueuedOfCampaig
   );
   const queued: QueuedOfCampaign[] = [];
   for (const { campaign, state } of over) {
-    const entries = await ports.due.upTo(campaign.name, now, sweptAtOnce);
+    const entries = await ports.due.upTo(campaign.name, minutesAfter(now, anyTimeMinutes), sweptAtOnce);
     await sendLeased(ports)(entries, 0);
     if (entries.length > 0)
       queued.push({ campaign: campaign.name, due: entries.length, fresh: 0, because: state });

@@ -91,7 +91,7 @@ describe('the token bucket that all consumers share', () => {
     const later = take(rate, meanwhile.next, wanted, begin + 35_000);
 
     expect([first.granted, meanwhile.granted, later.granted]).toEqual([2, 0, 2]);
-    expect(meanwhile.againInSeconds).toBe(5);
+    expect(meanwhile.againInSeconds).toBe(15);
   });
 
   it('keeps the agents of one queue apart from those of another, and calls without agents from both', () => {

@@ -110,14 +110,15 @@ describe('how much is fed', () => {
   const progressive = () =>
     aDialler({ campaigns: [isRunning(aCampaign({ manner: 'progressive' }))], members: manyMembers(50) });
 
-  it('progressive: by the agents who are free', async () => {
+  it('progressive: three orders for an agent who is free, and half a minute of work for those who will be', async () => {
     const dialler = progressive();
-    expect(await queueDue(feeding(dialler))()).toEqual([
+
+    expect(await queueDue(feeding(dialler, { backlog: async () => 50 }))()).toMatchObject([{ fresh: 10 }]);
+    expect(await queueDue(feeding(dialler, { backlog: async () => 60 }))()).toEqual([
       { campaign: 'winter', due: 0, fresh: 0, because: 'no agent is free' },
     ]);
     dialler.free.set('sales-fr', 2).set('sales-nl', 1);
-
-    expect(await queueDue(feeding(dialler))()).toMatchObject([{ fresh: 9 }]);
+    expect(await queueDue(feeding(dialler, { backlog: async () => 60 }))()).toMatchObject([{ fresh: 9 }]);
   });
 
   it('preview: free agents, less the tasks that wait for one', async () => {
