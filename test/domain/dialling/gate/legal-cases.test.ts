@@ -3,9 +3,11 @@ import { sources } from '../../../../domain/dialling/gate/sources.ts';
 import { gate } from '../../../../domain/dialling/gate.ts';
 import type { GateQuestion } from '../../../../domain/dialling/model.ts';
 import { belgianCases } from './legal-cases-belgium.ts';
+import { belgianServiceCases } from './legal-cases-belgium-service.ts';
 import { otherCases } from './legal-cases-elsewhere.ts';
+import { frenchCases } from './legal-cases-france.ts';
 
-const cases = [...belgianCases, ...otherCases];
+const cases = [...belgianCases, ...belgianServiceCases, ...frenchCases, ...otherCases];
 
 const answer = (question: GateQuestion): string => {
   const verdict = gate(question);

@@ -1,7 +1,8 @@
 import { foresee, gate } from '../../../../domain/dialling/gate.ts';
 import type { GateQuestion, Refused, Verdict } from '../../../../domain/dialling/model.ts';
+import { chanceOf, oneOf } from './chance.ts';
 import { closedAt, countriesIn, purposeIn, zonesIn } from './oracle.ts';
-import { chanceOf, oneOf, randomQuestion } from './random-questions.ts';
+import { randomQuestion } from './random-questions.ts';
 import { waysToBeStricter } from './stricter.ts';
 
 const day = 86_400_000;
@@ -44,11 +45,10 @@ const properties: Readonly<Record<string, Property>> = {
   ) => {
     if (!verdict.allowed) return undefined;
     const purpose = purposeIn(question);
-    const against = oppositions(question);
+    // A national list is not asked for a survey of which somebody decided that it is no marketing.
+    const against = oppositions(surveyLoosened(question) ? unlisted(question) : question);
     const last = Math.max(...against);
-    return against.length > 0 &&
-      !(purpose === 'survey' && loosened(question) && onlyListed(question)) &&
-      !wishes(question, purpose).some((at) => at > last)
+    return against.length > 0 && !wishes(question, purpose).some((at) => at > last)
       ? `nothing was said after ${last}`
       : undefined;
   },
@@ -77,6 +77,19 @@ const properties: Readonly<Record<string, Property>> = {
   'a yes lies inside every window and on no holiday, in every zone': (question, verdict) =>
     verdict.allowed ? closedAt(question, question.now.getTime()) : undefined,
 
+  'a number that was called enough, or just now, is left alone': (question, verdict) => {
+    const { person, record, now } = question;
+    const asked = purposeIn(question) === 'service' && person.askedAt !== undefined && person.askedAt <= now;
+    if (!verdict.allowed || asked) return undefined;
+    const ages = record.attempts
+      .filter(({ outcome }) => outcome !== 'skipped')
+      .map(({ at, purpose }) => ({ purpose, age: now.getTime() - at.getTime() }));
+    const justNow = ages.filter(({ age }) => !(age >= 15 * minute));
+    const sales = ages.filter(({ purpose, age }) => purpose !== 'service' && age < 30 * day);
+    const french = purposeIn(question) === 'marketing' && countriesIn(question)?.includes('FR') === true;
+    return justNow.length > 0 || (french && sales.length >= 4) ? JSON.stringify(ages) : undefined;
+  },
+
   'the number that is shown is ours and may be shown': ({ callerId, settings }, verdict) =>
     verdict.allowed && (callerId !== '+3225550100' || !settings.callerIds.includes(callerId))
       ? `shown: ${callerId}`
@@ -103,9 +116,17 @@ const properties: Readonly<Record<string, Property>> = {
       : wrongWait(question, { ...verdict, notBefore: verdict.notBefore }),
 };
 
-const loosened = ({ settings }: GateQuestion): boolean => settings.loosen.some(({ reason }) => reason !== '');
-const onlyListed = (question: GateQuestion): boolean =>
-  oppositions({ ...question, record: { ...question.record, listed: {} } }).length === 0;
+const surveyLoosened = (question: GateQuestion): boolean =>
+  purposeIn(question) === 'survey' &&
+  (countriesIn(question) ?? []).every((country) =>
+    question.settings.loosen.some(
+      (one) => one.purpose === 'survey' && one.country === country && one.reason !== '',
+    ),
+  );
+const unlisted = (question: GateQuestion): GateQuestion => ({
+  ...question,
+  record: { ...question.record, listed: {} },
+});
 
 /** What people have to mend while one waits. */
 const mended: readonly string[] = [

@@ -5,25 +5,9 @@ import type {
   PastAttempt,
   Refusal,
 } from '../../../../domain/dialling/model.ts';
+import { type Chance, oneOf } from './chance.ts';
 import { numbers, settings } from './questions.ts';
 
-/** Chance that repeats: mulberry32. */
-export const chanceOf = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
-
-type Chance = () => number;
-export const oneOf = <Value>(chance: Chance, values: readonly Value[]): Value => {
-  const value = values[Math.floor(chance() * values.length)];
-  if (value === undefined && !values.includes(value as Value)) throw new Error('nothing to choose from');
-  return value as Value;
-};
 const sometimes = (chance: Chance, share: number): boolean => chance() < share;
 const day = 86_400_000;
 
@@ -130,7 +114,7 @@ const aDate = (chance: Chance, now: number): Date => {
   return new Date(now - Math.floor(chance() * 500 * day));
 };
 const several = <Value>(chance: Chance, share: number, make: () => Value): readonly Value[] =>
-  sometimes(chance, share) ? Array.from({ length: 1 + Math.floor(chance() * 3) }, make) : [];
+  sometimes(chance, share) ? Array.from({ length: 1 + Math.floor(chance() * 6) }, make) : [];
 
 const purposes = ['marketing', 'survey', 'service'] as const;
 export const aRefusal = (chance: Chance, now: number): Refusal => ({

@@ -1,5 +1,6 @@
 import type { GateQuestion } from '../../../../domain/dialling/model.ts';
-import { anActive, anAttempt, aRefusal, oneOf, tightening } from './random-questions.ts';
+import { oneOf } from './chance.ts';
+import { anActive, anAttempt, aRefusal, tightening } from './random-questions.ts';
 
 type Stricter = (question: GateQuestion, chance: () => number) => GateQuestion;
 const day = 86_400_000;
