@@ -34,7 +34,7 @@ const lasting: readonly Rule[] = [
 ];
 
 /** Every rule must say yes. */
-export const gateRules: readonly Rule[] = [
+const gateRules: readonly Rule[] = [
   campaignState,
   firstDay,
   ...lasting,

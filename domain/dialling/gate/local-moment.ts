@@ -66,7 +66,7 @@ const offsetsOfDay = keeping((key): OffsetsOfDay => {
 });
 
 /** Minutes that the local clock is ahead of UTC. @param instant milliseconds of the epoch. */
-export const offsetAt = (zone: string, instant: number): number => {
+const offsetAt = (zone: string, instant: number): number => {
   const day = Math.floor(instant / dayMs);
   const { offset } = offsetOfEightDays(`${zone}|${Math.floor(day / 8)}`);
   if (offset !== undefined) return offset;

@@ -12,7 +12,7 @@ export interface Opening {
 }
 
 /** Further than this nobody looks for a moment to call. */
-export const searchDays = 60;
+const searchDays = 60;
 
 export const isOpenAt = ({ zone, windows, holidays }: Opening, instant: number): boolean => {
   const { date, day, minute } = localMoment(zone, instant);

@@ -26,14 +26,14 @@ type Loosening = OutboundSettings['loosen'][number];
 
 const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && Number.isFinite(Date.parse(text));
 
-export const isJustified = ({ reason, decidedBy, decidedOn }: Loosening, today: string): boolean =>
+const isJustified = ({ reason, decidedBy, decidedOn }: Loosening, today: string): boolean =>
   reason.trim() !== '' && decidedBy.trim() !== '' && isDate(decidedOn) && decidedOn <= today;
 
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
 const isAmount = (value: number): boolean => Number.isFinite(value) && value >= 0;
 
 /** Whether everything in it can be read: one that cannot might have been meant to forbid. */
-export const isReadable = ({
+const isReadable = ({
   windows,
   mostAttempts,
   hoursBetween,
@@ -46,7 +46,7 @@ export const isReadable = ({
   (nationalListMaxAgeDays === undefined || isAmount(nationalListMaxAgeDays));
 
 /** Whether it says whom it is about: one that does not might have been meant for anybody. */
-export const isAddressed = ({ country, purpose }: Tightening): boolean =>
+const isAddressed = ({ country, purpose }: Tightening): boolean =>
   /^[A-Z]{2}$/.test(country) && callPurposes.includes(purpose);
 
 const isSet = <Value>(value: Value | undefined): value is Value => value !== undefined;

@@ -3,7 +3,7 @@ import type { Manners } from '../country-rules.ts';
 
 const on = (days: readonly number[], from: string, to: string): readonly CallingWindow[] =>
   days.map((day) => ({ day, from, to }));
-export const weekdays = [1, 2, 3, 4, 5];
+const weekdays = [1, 2, 3, 4, 5];
 
 /** Mondays to Fridays, each part of the day. */
 export const onWeekdays = (...parts: readonly (readonly [string, string])[]): readonly CallingWindow[] =>

@@ -22,7 +22,7 @@ export const settings: OutboundSettings = {
   burst: 5,
 };
 
-export const record: NumberRecord = {
+const record: NumberRecord = {
   key: 'key',
   revision: 0,
   refusals: [],

@@ -63,7 +63,7 @@ const callers = [
   '+3290012345',
 ];
 
-export const loosening = {
+const loosening = {
   country: 'BE',
   purpose: 'survey',
   withoutBasis: true,
