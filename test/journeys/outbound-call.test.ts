@@ -1,0 +1,3 @@
+import { placedIn } from './scenes/placed-calls.ts';
+
+placedIn('fr');
