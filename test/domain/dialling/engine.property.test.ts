@@ -5,9 +5,11 @@ import { dialBatch } from '../../../domain/dialling/dial-batch.ts';
 import { followMember, followUps } from '../../../domain/dialling/follow-member.ts';
 import type { CallOrder, DialRequest } from '../../../domain/dialling/model.ts';
 import type { Placement } from '../../../domain/dialling/ports.ts';
+import { queueDue } from '../../../domain/dialling/queue-due.ts';
 import { type Evidence, settle } from '../../../domain/dialling/settle.ts';
 import { aCrashPoint, interleaved, lifeUntil } from '../../support/interleaving.ts';
 import { aCampaign, aDialler, aMember, isRunning, no, yes } from './a-campaign.ts';
+import { feeding } from './feeding.ts';
 
 const keys = ['key-1', 'key-2', 'key-3'] as const;
 const campaigns = ['winter', 'spring'] as const;
@@ -103,9 +105,8 @@ describe('orders, events and records in any order, several times, told to proces
           const members = campaigns.flatMap((campaign) =>
             keys.map((key) => aMember({ campaign, key, number: `+3247000000${key.slice(-1)}` })),
           );
-          const due = members.map(({ campaign, key }) => ({ campaign, key, attempt: 1, at: new Date(0) }));
           const dialler = aDialler(
-            { campaigns: campaigns.map((name) => isRunning(aCampaign({ name, retries }))), members, due },
+            { campaigns: campaigns.map((name) => isRunning(aCampaign({ name, retries }))), members },
             { callsPerSecond: 2, burst: 5 },
           );
           dialler.says((question) =>
@@ -142,13 +143,8 @@ describe('orders, events and records in any order, several times, told to proces
             const members_ = followMember(stores);
             const ports = { ...stores, followUp: followUps({ members: members_, callbacks: members_ }) };
             if (what === 'sweep') {
-              for (const campaign of campaigns) {
-                for (const { at, ...request } of await memory.due.upTo(campaign, memory.clock.now(), 10)) {
-                  const dueAt = new Date(memory.clock.now().getTime() + 20 * 60_000);
-                  await memory.due.change({ put: [{ ...request, at: dueAt }], remove: [{ ...request, at }] });
-                  sent.push({ ...request, dueAt });
-                }
-              }
+              const due = alive(memory.due);
+              await queueDue(feeding({ ports: { ...memory, ...ports, due } }, { backlog: async () => 0 }))();
             } else if (what === 'tell') {
               for (const pick of picks) {
                 const told = connect.evidence[pick % Math.max(1, connect.evidence.length)];
@@ -172,19 +168,18 @@ describe('orders, events and records in any order, several times, told to proces
 
           connect.mend();
           // From here on nobody dies: what was lost comes back through the entries, and everybody is over in the end.
-          for (let round = 0; round < 60 && memory.due.all().length > 0; round += 1) {
+          const dispositions = { of: async () => undefined };
+          const calls = {
+            ...memory.calls,
+            place: (order: CallOrder) => connect.place(order, memory.clock.now()),
+          };
+          const feed = queueDue(feeding({ ports: { ...memory, queue } }, { backlog: async () => 0 }));
+          const isOver = () => memory.members.all().every(({ progress }) => progress.state === 'over');
+          for (let round = 0; round < 80 && !(isOver() && memory.due.all().length === 0); round += 1) {
             dialler.later(60);
-            for (const campaign of campaigns)
-              for (const { at, ...request } of await memory.due.upTo(campaign, memory.clock.now(), 100)) {
-                const dueAt = new Date(memory.clock.now().getTime() + 20 * 60_000);
-                await memory.due.change({ put: [{ ...request, at: dueAt }], remove: [{ ...request, at }] });
-                const calls = {
-                  ...memory.calls,
-                  place: (order: CallOrder) => connect.place(order, memory.clock.now()),
-                };
-                await dialBatch({ ...memory, queue, calls })([{ ...request, dueAt }]);
-              }
-            const dispositions = { of: async () => undefined };
+            sent.length = 0;
+            await feed();
+            for (const request of sent.splice(0)) await dialBatch({ ...memory, queue, calls })([request]);
             for (const told of connect.evidence) await settle({ ...memory, dispositions })(told);
           }
 
