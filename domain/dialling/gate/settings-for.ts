@@ -33,12 +33,7 @@ const isCount = (value: number): boolean => Number.isInteger(value) && value >= 
 const isAmount = (value: number): boolean => Number.isFinite(value) && value >= 0;
 
 /** Whether everything in it can be read: one that cannot might have been meant to forbid. */
-const isReadable = ({
-  windows,
-  mostAttempts,
-  hoursBetween,
-  nationalListMaxAgeDays,
-}: Tightening): boolean =>
+const isReadable = ({ windows, mostAttempts, hoursBetween, nationalListMaxAgeDays }: Tightening): boolean =>
   (windows ?? []).every(isReadableWindow) &&
   (mostAttempts === undefined ||
     (isCount(mostAttempts.count) && isAmount(mostAttempts.days) && mostAttempts.days > 0)) &&
