@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { callCommand } from './commands/call.ts';
 import { flowsCommand } from './commands/flows.ts';
+import { listCommand } from './commands/list.ts';
 import { scriptsCommand } from './commands/scripts.ts';
 import { startCommand } from './commands/start.ts';
 
@@ -24,6 +25,7 @@ const program = new Command('parloir')
   .addCommand(startCommand())
   .addCommand(callCommand())
   .addCommand(flowsCommand())
+  .addCommand(listCommand())
   .addCommand(scriptsCommand());
 for (const command of [
   program,

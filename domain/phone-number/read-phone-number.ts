@@ -11,6 +11,9 @@ export type CallableCountry = keyof typeof numberingPlans;
  */
 type NumberingPlan = (typeof numberingPlans)[CallableCountry];
 
+/** All of them. */
+export const numberingCountries = Object.keys(numberingPlans) as readonly CallableCountry[];
+
 const plans: readonly NumberingPlan[] = Object.values(numberingPlans);
 
 /** Digits, one plus sign in front, and what people put between digits. */
