@@ -182,9 +182,11 @@ export const lambdas = {
       complaints: 'read-write',
       promises: 'read-write',
       messages: 'read-write',
+      outbound: 'read-write',
     },
     {
       connect: ['connect:DescribeContact'],
+      numberKeys: true,
       settings: ['WORKING_TIME', 'RETENTION_DAYS', 'COMPANY_NAMES'],
     },
   ),

@@ -1,6 +1,7 @@
 import type { AppointmentPorts } from '../appointment/ports.ts';
 import type { ComplaintPorts } from '../complaint/ports.ts';
 import type { CustomerPorts } from '../customer/ports.ts';
+import type { NumberBook, NumberKeys } from '../dialling/ports.ts';
 import type { DirectoryList } from '../directory/model.ts';
 import type { Outbox } from '../message/model.ts';
 import type { Need } from '../need/model.ts';
@@ -36,6 +37,8 @@ export interface GuidePorts {
   readonly complaintCards: ComplaintPorts['cards'];
   readonly promises: PromiseStore;
   readonly customers: CustomerPorts;
+  /** What campaigns know of numbers. */
+  readonly dialled: { readonly keys: NumberKeys; readonly numbers: Pick<NumberBook, 'note'> };
   readonly directory: DirectoryList;
   readonly engine: ScriptEngine;
   readonly clock: Clock;

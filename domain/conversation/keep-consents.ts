@@ -1,23 +1,18 @@
 import { guest } from '../appointment/model.ts';
-import type { Consent, ConsentPurpose, Customer } from '../customer/model.ts';
+import type { Consent, Customer } from '../customer/model.ts';
 import { updateCustomer } from '../customer/update-customer.ts';
 import { ConsentNotKeptFault } from './faults.ts';
 import type { GuidePorts } from './guide.ts';
 import type { Conversation, Entry } from './model.ts';
+import { noteOnNumbers, type Said } from './note-on-numbers.ts';
 import { scriptNamed } from './stage.ts';
 
-interface Said {
-  readonly purpose: ConsentPurpose;
-  readonly given: boolean;
-  readonly at: Date;
-  /** Where it was heard; the same for a retry. */
-  readonly source: string;
-}
-type Ports = Pick<GuidePorts, 'customers' | 'scripts'>;
+type Ports = Pick<GuidePorts, 'customers' | 'scripts' | 'dialled'>;
 
 /**
  * What the customer refused goes to their file before the entries are saved: the next dial must know it, even when the save is lost. Who does
- * not want to be called again has refused marketing, whatever was asked. A guest has no file: then the conversation alone says it.
+ * not want to be called again has refused marketing, whatever was asked. Before all else it is noted on
+ * the numbers, by which campaigns dial: that holds for a guest too, who has no file.
  */
 export const keepRefusals = async (
   ports: Ports,
@@ -25,6 +20,7 @@ export const keepRefusals = async (
   entries: readonly Entry[],
 ): Promise<ConsentNotKeptFault | undefined> => {
   const refused = (await allSaid(ports, conversation, entries)).filter(({ given }) => !given);
+  await noteOnNumbers(ports, conversation, refused);
   return write(ports, conversation, refused);
 };
 
@@ -42,7 +38,9 @@ export const keepGrants = async (
   const all = await allSaid(ports, conversation, conversation.entries);
   const isLastWord = ({ purpose, source }: Said): boolean =>
     all.findLast((one) => one.purpose === purpose)?.source === source;
-  return write(ports, conversation, granted.filter(isLastWord));
+  const lastWords = granted.filter(isLastWord);
+  await noteOnNumbers(ports, conversation, lastWords);
+  return write(ports, conversation, lastWords);
 };
 
 /**
@@ -82,7 +80,9 @@ const saidIn = async (
 ): Promise<readonly Said[]> => {
   const source = `conversation ${id}, entry ${number}`;
   if (what.kind === 'closed')
-    return what.disposition === 'refused' ? [{ purpose: 'marketing', given: false, at, source }] : [];
+    return what.disposition === 'refused'
+      ? [{ purpose: 'marketing', given: false, at, source, never: true }]
+      : [];
   if (what.kind !== 'answers' || script === undefined) return [];
   const { steps } = await scriptNamed(ports, script);
   const step = Object.hasOwn(steps, name) ? steps[name] : undefined;

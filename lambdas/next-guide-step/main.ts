@@ -11,11 +11,14 @@ import { dynamoConversations } from '../adapters/dynamo-conversations.ts';
 import { dynamoCustomerFiles } from '../adapters/dynamo-customer-files.ts';
 import { dynamoCustomerPorts } from '../adapters/dynamo-customer-ports.ts';
 import { dynamoDirectoryList } from '../adapters/dynamo-directory-list.ts';
+import { dynamoNumbers } from '../adapters/dynamo-numbers.ts';
 import { dynamoOutbox } from '../adapters/dynamo-outbox.ts';
 import { dynamoPromiseStore } from '../adapters/dynamo-promise-store.ts';
 import { dynamoPublishedScripts } from '../adapters/dynamo-published-scripts.ts';
 import { dynamoScriptRecords } from '../adapters/dynamo-script-records.ts';
 import { dynamoSlotStore } from '../adapters/dynamo-slot-store.ts';
+import { secretNumberKeys } from '../adapters/number-keys.ts';
+import { secretsClient } from '../adapters/secrets-client.ts';
 import { systemClock as clock, randomIds } from '../adapters/system.ts';
 import { companyNames, environment } from '../shared/environment.ts';
 import { retentionDaysOf } from '../shared/retention.ts';
@@ -50,6 +53,14 @@ export const handler = createHandler({
   complaintCards: dynamoComplaintCards(client, customers),
   promises: dynamoPromiseStore(client, promises, retentionDaysOf('promises')),
   customers: dynamoCustomerPorts(client, customers, { clock, ids: randomIds }),
+  dialled: {
+    keys: secretNumberKeys(secretsClient(), environment('NUMBER_KEY_SECRET_ARN')),
+    numbers: dynamoNumbers(client, environment('OUTBOUND_TABLE'), {
+      clock,
+      ids: randomIds,
+      keptDays: retentionDaysOf('outbound'),
+    }),
+  },
   clock,
   workingTime,
   keptDays: retentionDaysOf('appointments'),

@@ -5,6 +5,8 @@ import type { GuideAnswer, GuidePorts, GuideRequest, Shown } from '../../domain/
 import type { Conversation, Entry } from '../../domain/conversation/model.ts';
 import { nextGuideStep } from '../../domain/conversation/next-guide-step.ts';
 import type { FileOnScreen } from '../../domain/conversation/ports.ts';
+import { inMemoryNumbers } from '../../domain/dialling/in-memory-numbers.ts';
+import type { NumberRecord } from '../../domain/dialling/model.ts';
 import type { DirectoryEntry } from '../../domain/directory/model.ts';
 import type { Message } from '../../domain/message/model.ts';
 import { inMemoryPromises } from '../../domain/promise/in-memory-promises.ts';
@@ -36,6 +38,8 @@ export interface GuideWorld {
   /** Message by id. */
   readonly messages: ReadonlyMap<string, Message>;
   readonly records: ReadonlyMap<string, Entry>;
+  /** What campaigns know of numbers; a number is its own key. */
+  readonly dialled: { readonly all: () => readonly NumberRecord[] };
   /** By which number complaints, promises and appointments there are. */
   conversation(): Promise<Conversation>;
 }
@@ -77,11 +81,13 @@ export const guideWorld = async (parts: WorldParts = {}): Promise<GuideWorld> =>
   await customers.profiles.save(aCustomer({ numbers: [number], language: 'en' }));
   const messages = new Map<string, Message>();
   const records = new Map<string, Entry>();
+  const dialled = inMemoryNumbers();
   const conversations = inMemoryConversations();
   const scripts = parts.scripts ?? [everyWork, information];
   const customerId = parts.customerId ?? 'customer-1';
   const ports: GuidePorts = {
     engine: scriptEngine,
+    dialled: { keys: { keyOf: async (one) => one }, numbers: dialled },
     conversations,
     scripts: {
       find: async ({ id, version }) => scripts.find((one) => one.id === id && one.version === version),
@@ -136,6 +142,7 @@ export const guideWorld = async (parts: WorldParts = {}): Promise<GuideWorld> =>
     customers,
     messages,
     records,
+    dialled,
     conversation: async () => {
       const found = await conversations.find(conversationId);
       if (found === undefined) throw new Error('there is no conversation yet');
