@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { limits } from './constructs/flow-set.ts';
+import { limits } from './constructs/flow-limits.ts';
 
 /** How much is used of what a service takes. */
 export interface Use {

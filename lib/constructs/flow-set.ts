@@ -12,8 +12,9 @@ import { type Rendering, renderingOf, renderings } from '../../contact-flows/lan
 import type { Language } from '../../domain/shared/language.ts';
 import { type LambdaDefinition, type LambdaName, lambdas } from '../../lambdas/registry.ts';
 import type { Associated } from './associations.ts';
+import { limits, refuseAbove } from './flow-limits.ts';
 import { inLanes } from './lanes.ts';
-import { ModuleStack, type Naming, refuseWaitingForModules } from './module-stack.ts';
+import { ModuleStack, type Naming, refuseWaitingForModules, StartedFlowStack } from './module-stack.ts';
 
 export interface FlowSetProps {
   readonly instanceArn: string;
@@ -31,9 +32,6 @@ export interface RenderedFlow {
   readonly document: FlowDocument;
 }
 
-/** Of Amazon Connect; the first two hold for one flow, the last two for an instance. */
-export const limits = { actions: 250, characters: 256_000, flows: 100, modules: 200 } as const;
-
 /**
  * The flows and modules, each created after what it names: Connect refuses one that names a thing that is not there. Two flows that
  * name each other cannot be created in any order, and are refused here by name. The modules stand in a nested stack: all of them are
@@ -46,6 +44,9 @@ export class FlowSet extends Construct {
   readonly #documents: RenderedFlow[] = [];
   readonly #namings = new Map<string, Naming>();
   #moduleStack: ModuleStack | undefined;
+  #startedStack: StartedFlowStack | undefined;
+  /** Renderings whose contacts end up with a function that itself waits for flows. */
+  readonly #waitForStarters = new Set<string>();
 
   constructor(scope: Construct, id: string, props: FlowSetProps) {
     super(scope, id);
@@ -73,6 +74,7 @@ export class FlowSet extends Construct {
     refuseWaitingForModules(this.#namings);
     inLanes(this);
     if (this.#moduleStack) inLanes(this.#moduleStack);
+    if (this.#startedStack) inLanes(this.#startedStack);
   }
 
   /** @param language of the place that names the flow; a flow that exists once needs none. */
@@ -123,7 +125,10 @@ export class FlowSet extends Construct {
     const { instanceArn } = this.#props;
     const first = new Set<CfnIntegrationAssociation>();
     const names = new Set<string>();
-    const document = renderFlow(flow, { language, resolve: this.#resolver(first, names) });
+    const called = new Set<LambdaName>();
+    const document = renderFlow(flow, { language, resolve: this.#resolver(first, names, called) });
+    if ([...called].some(startsContacts) || [...names].some((one) => this.#waitForStarters.has(one)))
+      this.#waitForStarters.add(name);
     this.#documents.push({ name, type: flow.type, document });
     this.#namings.set(name, { kind: flow.type === 'MODULE' ? 'module' : 'flow', names });
     const content = this.#contentOf(name, document);
@@ -131,7 +136,7 @@ export class FlowSet extends Construct {
     const resource =
       flow.type === 'MODULE'
         ? new CfnContactFlowModule(this.#modules(), name, shared)
-        : new CfnContactFlow(this, name, { ...shared, type: flow.type });
+        : new CfnContactFlow(this.#stackOf(flow, name), name, { ...shared, type: flow.type });
     for (const association of first) resource.addResourceDependency(association);
     return resource instanceof CfnContactFlow
       ? resource.attrContactFlowArn
@@ -143,8 +148,15 @@ export class FlowSet extends Construct {
     return this.#moduleStack;
   }
 
-  /** Notes what must be there first, and the names of the flows, modules and queues. */
-  #resolver(first: Set<CfnIntegrationAssociation>, names: Set<string>): Resolve {
+  /** One that leads to a function which waits for flows that are started cannot be among those. */
+  #stackOf(flow: Flow, rendering: string): Construct {
+    if (!startedFlows.has(flow.name) || this.#waitForStarters.has(rendering)) return this;
+    this.#startedStack ??= new StartedFlowStack(this, 'Started');
+    return this.#startedStack;
+  }
+
+  /** Notes what must be there first, the names of the flows, modules and queues, and the functions that are called. */
+  #resolver(first: Set<CfnIntegrationAssociation>, names: Set<string>, called: Set<LambdaName>): Resolve {
     const named = ({ arn, association }: Associated): string => {
       first.add(association);
       return arn;
@@ -153,6 +165,7 @@ export class FlowSet extends Construct {
       switch (reference.ref) {
         case 'lambda':
           this.#createWhatIsStartedBy(reference.name);
+          called.add(reference.name);
           return named(this.#props.lambda(reference.name));
         case 'lex-bot':
           if (!this.#props.bot) throw new Error('it names a bot, and settings.lexBotAliasArn names none');
@@ -191,12 +204,11 @@ export class FlowSet extends Construct {
   }
 }
 
-const refuseAbove = (what: string, count: number, most: number): void => {
-  if (count > most)
-    throw new Error(
-      `there are ${count} ${what}, and Amazon Connect takes ${most}: split a flow, or move a part into a module`,
-    );
-};
+const startsContacts = (name: LambdaName): boolean =>
+  ((lambdas[name] as LambdaDefinition).startsFlows ?? []).length > 0;
+const startedFlows: ReadonlySet<string> = new Set(
+  (Object.values(lambdas) as LambdaDefinition[]).flatMap(({ startsFlows = [] }) => startsFlows),
+);
 
 /** A queue names the flow that it starts by itself: they are taken together. */
 const theQueues = 'the queues';

@@ -1,4 +1,4 @@
-import type { Stack } from 'aws-cdk-lib';
+import { Fn, type Stack } from 'aws-cdk-lib';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 
 /**
@@ -25,5 +25,23 @@ export class Handover {
 
   take(name: string): string {
     return StringParameter.valueForStringParameter(this.#stack, `${this.#path}/${name}`);
+  }
+
+  /** Many of a kind in one parameter, by name: a stack may have 500 resources, and a parameter 4096 characters. */
+  giveAll(kind: string, values: ReadonlyMap<string, string>): void {
+    this.give(
+      kind,
+      [...values]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([, value]) => value)
+        .join(','),
+    );
+  }
+
+  /** @param names all that were given, in any order. */
+  takeOne(kind: string, names: readonly string[], name: string): string {
+    const place = names.toSorted().indexOf(name);
+    if (place < 0) throw new Error(`nothing called "${name}" was given with ${kind}: ${names.join(', ')}`);
+    return Fn.select(place, Fn.split(',', this.take(kind)));
   }
 }

@@ -18,6 +18,19 @@ export class ModuleStack extends NestedStack {
 }
 
 /**
+ * Flows that functions start contacts in and that no flow names: of calls that we place and of tasks. In a template of their own for the same reason; what
+ * they name is handed to them.
+ */
+export class StartedFlowStack extends NestedStack {
+  constructor(scope: Construct, id: string) {
+    super(scope, id, {
+      description: 'Parloir: flows that functions start',
+      suppressTemplateIndentation: true,
+    });
+  }
+}
+
+/**
  * One stack is created as one: what a module names must not name a module, or each would wait for the other.
  *
  * @throws Error naming the way from a module to a module that leaves the modules.

@@ -172,10 +172,9 @@ export class ContactCenterStack extends Stack {
 
     const handover = new Handover(this, deployment, 'contact-center');
     handover.give('instance-id', instance.id);
-    for (const [name, { function: fn, logGroup }] of functions.all) {
-      handover.give(`function-${name}`, fn.functionName);
-      handover.give(`log-${name}`, logGroup.logGroupName);
-    }
+    const each = [...functions.all];
+    handover.giveAll('functions', new Map(each.map(([name, { function: fn }]) => [name, fn.functionName])));
+    handover.giveAll('logs', new Map(each.map(([name, { logGroup }]) => [name, logGroup.logGroupName])));
     handover.give('contact-events', events.events.queue.queueName);
     handover.give('contact-events-dead-letters', events.events.deadLetters.queueName);
     handover.give('undelivered', undelivered.queueName);

@@ -18,6 +18,7 @@ export interface OperationsStackProps extends StackProps {
 }
 
 const registry = Object.entries(lambdas) as [LambdaName, LambdaDefinition][];
+const names = registry.map(([name]) => name);
 
 /** What wakes people, and the one page they look at. It reads what the contact centre handed over; nothing depends on it. */
 export class OperationsStack extends Stack {
@@ -59,7 +60,7 @@ export class OperationsStack extends Stack {
     const instanceId = this.#center.take('instance-id');
 
     const calls = watchConnect(this.#alarms, instanceId, settings.concurrentCalls);
-    const functions = watchFunctions(this.#alarms, (name) => this.#center.take(`function-${name}`));
+    const functions = watchFunctions(this.#alarms, (name) => this.#center.takeOne('functions', names, name));
     const backlog = this.#watchBacklog();
     const promises = this.#watchPromises();
     new Dashboard(this, 'Dashboard', {
@@ -144,7 +145,7 @@ export class OperationsStack extends Stack {
       .filter(([, { tables, trigger }]) => tables.promises !== undefined && trigger.kind !== 'flow')
       .map(([name]) => {
         const late = new MetricFilter(this, `Late-${name}`, {
-          logGroup: LogGroup.fromLogGroupName(this, `Log-${name}`, this.#center.take(`log-${name}`)),
+          logGroup: LogGroup.fromLogGroupName(this, `Log-${name}`, this.#center.takeOne('logs', names, name)),
           filterPattern: FilterPattern.stringValue('$.metric', '=', 'PromiseLate'),
           metricNamespace: this.#lateMetric,
           metricName: 'PromiseLate',

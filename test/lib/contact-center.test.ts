@@ -5,7 +5,7 @@ import { modules as moduleSources } from '../../contact-flows/modules/index.ts';
 import { settings } from '../../parloir.settings.ts';
 import { orderOf, type Resource, referencesIn, stacksOf } from './support/assembly.ts';
 
-const { center, modules } = stacksOf();
+const { center, modules, started } = stacksOf();
 const functions = center.ofType('AWS::Lambda::Function');
 const flowResources = center.ofType('AWS::Connect::ContactFlow');
 const moduleResources = modules.ofType('AWS::Connect::ContactFlowModule');
@@ -27,7 +27,9 @@ const comesAfter = (later: string, earlier: string): boolean => {
 
 describe('flows', () => {
   it('are there once a language, under the names that flows give each other', () => {
-    const names = center.ofType('AWS::Connect::ContactFlow').map(([, { Properties }]) => Properties['Name']);
+    const names = [center, started]
+      .flatMap((stack) => stack.ofType('AWS::Connect::ContactFlow'))
+      .map(([, { Properties }]) => Properties['Name']);
 
     expect(names.sort()).toEqual(
       Object.values(flows)
@@ -206,9 +208,12 @@ describe('functions', () => {
       .flatMap(({ Resource }) => [Resource].flat())
       .map((resource) => JSON.stringify(resource));
     expect([...new Set(wild.filter((resource) => resource.includes('*')).map(kindOf))].sort()).toEqual([
+      'agent',
       'contact',
       'contact-flow',
+      'objects of lists',
       'queue',
+      'routing-profile',
       'transfer-destination',
     ]);
   });
@@ -218,7 +223,8 @@ describe('functions', () => {
       expect(Properties).not.toHaveProperty('ManagedPolicyArns');
   });
 
-  const kindOf = (resource: string): string => /\/([a-z-]+)\/\*/.exec(resource)?.[1] ?? resource;
+  const kindOf = (resource: string): string =>
+    resource.includes(':s3:::') ? 'objects of lists' : (/\/([a-z-]+)\/\*/.exec(resource)?.[1] ?? resource);
 });
 
 describe('hours', () => {

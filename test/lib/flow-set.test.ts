@@ -2,7 +2,8 @@ import { App, Stack } from 'aws-cdk-lib';
 import { CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
 import { describe, expect, it } from 'vitest';
 import type { Block, Flow } from '../../contact-flows/language/flow.ts';
-import { FlowSet, limits } from '../../lib/constructs/flow-set.ts';
+import { limits } from '../../lib/constructs/flow-limits.ts';
+import { FlowSet } from '../../lib/constructs/flow-set.ts';
 import { modulesIn, orderOf, referencesIn, templateOf } from './support/assembly.ts';
 
 const hangUp: Block = { Type: 'DisconnectParticipant', Parameters: {}, Transitions: {} };

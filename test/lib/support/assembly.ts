@@ -32,15 +32,24 @@ export const stacksOf = (settings: Partial<SettingsInput> = {}) => {
     campaigns: stack('campaigns'),
     center: stack('contact-center'),
     modules: templateOf(modulesIn(stackNamed('contact-center'))),
+    started: templateOf(startedFlowsIn(stackNamed('contact-center'))),
     operations: stack('operations'),
   };
 };
 
 /** The nested stack of the modules. */
-export const modulesIn = (center: Stack): NestedStack => {
-  const [modules] = center.node.findAll().filter((child) => NestedStack.isNestedStack(child));
-  if (!modules) throw new Error('the contact centre has no nested stack');
-  return modules;
+export const modulesIn = (center: Stack): NestedStack => nestedIn(center, 'Modules');
+
+/** The nested stack of the flows that functions start. */
+export const startedFlowsIn = (center: Stack): NestedStack => nestedIn(center, 'Started');
+
+const nestedIn = (center: Stack, id: string): NestedStack => {
+  const found = center.node
+    .findAll()
+    .filter((child) => NestedStack.isNestedStack(child))
+    .find(({ node }) => node.id === id);
+  if (!found) throw new Error(`the contact centre has no nested stack ${id}`);
+  return found;
 };
 
 export interface StackTemplate {
