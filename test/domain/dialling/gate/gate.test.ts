@@ -75,6 +75,22 @@ describe('the gate', () => {
   });
 });
 
+describe('the silence after a refusal in France', () => {
+  it('lasts sixty days to the minute, and then for as long as no consent has followed', () => {
+    const refused = (now: string) =>
+      question({
+        now: at(now),
+        number: numbers.FR,
+        person: { consent: { at: at('2026-10-01T00:00:00Z'), source: 'form' } },
+        record: { refusals: [{ purpose: 'marketing', at: at('2026-09-25T10:00:00Z'), source: 'talk' }] },
+      });
+
+    expect(refusal(refused('2026-11-24T09:59:00Z'))).toEqual(['gate.silence']);
+    expect(notBefore(refused('2026-11-24T09:59:00Z'))).toBe('2026-11-24T10:00:00.000Z');
+    expect(refusal(refused('2026-11-24T10:00:00Z'))).toEqual([]);
+  });
+});
+
 describe('the campaign', () => {
   it('calls while it is running; who pauses it may resume it soon', () => {
     expect(refusal(question({ campaign: { state: 'paused' } }))).toEqual(['gate.campaign-state']);
@@ -88,6 +104,7 @@ describe('the campaign', () => {
 
   it('is over after its last day, or when the next open moment lies beyond it', () => {
     expect(refusal(question({ campaign: { lastDay: '2026-11-23' } }))).toEqual(['gate.last-day']);
+    expect(refusal(question({ campaign: { lastDay: '2026-11-24' } }))).toEqual([]);
 
     const tooLate = question({ now: at('2026-11-24T20:30:00Z'), campaign: { lastDay: '2026-11-24' } });
     expect(refusal(tooLate)).toEqual(['gate.last-day', 'gate.window']);
