@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { callCommand } from './commands/call.ts';
+import { campaignCommand } from './commands/campaign.ts';
 import { flowsCommand } from './commands/flows.ts';
 import { listCommand } from './commands/list.ts';
 import { scriptsCommand } from './commands/scripts.ts';
@@ -21,12 +22,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const program = new Command('parloir')
-  .description('A contact centre for Amazon Connect: run it, ring it, check its flows and scripts.')
+  .description(
+    'A contact centre for Amazon Connect: run it, ring it, check its flows, scripts and campaigns.',
+  )
   .addCommand(startCommand())
   .addCommand(callCommand())
   .addCommand(flowsCommand())
   .addCommand(listCommand())
-  .addCommand(scriptsCommand());
+  .addCommand(scriptsCommand())
+  .addCommand(campaignCommand());
 for (const command of [
   program,
   ...program.commands,
