@@ -1,7 +1,7 @@
 import { ArnFormat, Stack, type StackProps } from 'aws-cdk-lib';
 import { Dashboard, GraphWidget, type IMetric, TextWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
@@ -11,6 +11,8 @@ import { Handover } from '../constructs/handover.ts';
 import { alarmKey } from '../constructs/keys.ts';
 import { watchConnect } from '../constructs/watch-connect.ts';
 import { watchFunctions } from '../constructs/watch-functions.ts';
+import { watchOutboundQueues } from '../constructs/watch-outbound-queues.ts';
+import { watchWhatIsTold } from '../constructs/watch-told.ts';
 import type { Settings } from '../settings.ts';
 
 export interface OperationsStackProps extends StackProps {
@@ -24,12 +26,10 @@ const names = registry.map(([name]) => name);
 export class OperationsStack extends Stack {
   readonly #center: Handover;
   readonly #alarms: Alarms;
-  readonly #lateMetric: string;
 
   constructor(scope: Construct, id: string, { settings, ...props }: OperationsStackProps) {
     super(scope, id, { description: 'Parloir: alarms and dashboard', ...props });
     this.#center = new Handover(this, settings.deployment, 'contact-center');
-    this.#lateMetric = `Parloir/${settings.deployment}`;
     const topic = new Topic(this, 'Alarm', {
       masterKey: alarmKey(this, 'Key', settings.deployment),
       enforceSSL: true,
@@ -62,7 +62,10 @@ export class OperationsStack extends Stack {
     const calls = watchConnect(this.#alarms, instanceId, settings.concurrentCalls);
     const functions = watchFunctions(this.#alarms, (name) => this.#center.takeOne('functions', names, name));
     const backlog = this.#watchBacklog();
-    const promises = this.#watchPromises();
+    const log = (name: LambdaName) =>
+      LogGroup.fromLogGroupName(this, `Log-${name}`, this.#center.takeOne('logs', names, name));
+    const told = watchWhatIsTold(this, this.#alarms, { namespace: `Parloir/${settings.deployment}`, log });
+    const outbound = watchOutboundQueues(this.#alarms, new Handover(this, settings.deployment, 'campaigns'));
     new Dashboard(this, 'Dashboard', {
       dashboardName: settings.deployment,
       widgets: [
@@ -76,7 +79,8 @@ export class OperationsStack extends Stack {
           graph('Function errors', functions.errors),
           graph('Function time, slowest 1 % (ms)', functions.durations),
         ],
-        [graph('Waiting messages', backlog), graph('Late promises', promises)],
+        [graph('Waiting messages', backlog), graph('Late promises', told.promises)],
+        [graph('Calls out: waiting', outbound), graph('Calls out: to look at', told.outbound)],
       ],
     });
   }
@@ -137,30 +141,6 @@ export class OperationsStack extends Stack {
       letters('contact-events-dead-letters'),
       letters('undelivered'),
     ];
-  }
-
-  /** Functions write `"metric":"PromiseLate"` when a promise to a customer was not kept in time. */
-  #watchPromises(): IMetric[] {
-    return registry
-      .filter(([, { tables, trigger }]) => tables.promises !== undefined && trigger.kind !== 'flow')
-      .map(([name]) => {
-        const late = new MetricFilter(this, `Late-${name}`, {
-          logGroup: LogGroup.fromLogGroupName(this, `Log-${name}`, this.#center.takeOne('logs', names, name)),
-          filterPattern: FilterPattern.stringValue('$.metric', '=', 'PromiseLate'),
-          metricNamespace: this.#lateMetric,
-          metricName: 'PromiseLate',
-          metricValue: '$.count', // a line tells of all that a sweep found
-        }).metric({ statistic: 'Sum' });
-        this.#alarms.watch(`PromiseLate-${name}`, {
-          what: 'A promise to a customer was not kept in time',
-          cure: 'Look at the list of late promises and have somebody ring',
-          french:
-            'Une promesse faite à un client n’a pas été tenue à temps. Consultez la liste des promesses en retard et faites rappeler',
-          metric: late,
-          from: 1,
-        });
-        return late;
-      });
   }
 }
 

@@ -187,6 +187,26 @@ describe('alarms', () => {
   });
 });
 
+describe('what calls out', () => {
+  const alarms = JSON.stringify(
+    operations.ofType('AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties),
+  );
+
+  it.each(['DialOutsideGate', 'DialUnknown', 'DueLate'])('rings when functions tell of %s', (metric) => {
+    const filters = operations.ofType('AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties);
+
+    expect(filters).toContainEqual(expect.objectContaining({ FilterPattern: `{ $.metric = "${metric}" }` }));
+    expect(alarms).toContain(`"MetricName":"${metric}"`);
+  });
+
+  it.each(['dial-requests', 'list-parts'])('rings when %s waits too long or is given up on', (queue) => {
+    const ofQueue = (name: string) => alarms.split(name.replaceAll('-', '')).length - 1;
+
+    expect(ofQueue(`campaigns-queue-${queue}`)).toBe(1);
+    expect(ofQueue(`campaigns-dead-letters-${queue}`)).toBe(1);
+  });
+});
+
 describe('a key', () => {
   it('lets in the services that need it, each for this account', () => {
     const policy = JSON.stringify(
