@@ -12,7 +12,7 @@ export interface Standing {
   readonly facts: DialFacts;
   readonly decision: Decision;
 }
-type Ports = Pick<DialPorts, 'notes' | 'members' | 'followUp' | 'clock'>;
+type Ports = Pick<DialPorts, 'notes' | 'members' | 'clock'>;
 
 interface Step {
   readonly outcome: DialOutcome;
@@ -99,14 +99,6 @@ const step = async (ports: Ports, { request, facts, decision }: Standing): Promi
       const put = notBefore === undefined ? [] : [{ ...entryOf(request), at: notBefore }];
       return of({ request, what: 'refused', reasons: codesOf(decision.verdict), notBefore }, { put });
     }
-    case 'follow':
-      await ports.followUp.after({
-        key: request.key,
-        attempt: decision.attempt,
-        talk: undefined,
-        from: 'sweep',
-      });
-      return of({ request, what: 'followed' });
     case 'nothing': {
       const { why, put, ledger, keep } = decision;
       return of(

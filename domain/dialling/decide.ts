@@ -26,7 +26,7 @@ export type Decision =
       readonly ledger?: readonly LedgerEntry[] | undefined;
       readonly keep?: boolean | undefined;
     }
-  /** It is settled, and what it leads to is not done. */
+  /** It is settled, and what it leads to is not done: that comes first, and then decide again. */
   | { readonly what: 'follow'; readonly attempt: PastAttempt }
   /** Nothing was heard of an attempt for too long: it is `unknown`, and then decide again. */
   | { readonly what: 'expire'; readonly active: ActiveAttempt }
@@ -57,6 +57,8 @@ export const decide = (
   const { now } = circumstances;
   if (running === undefined || member === undefined) return { what: 'nothing', why: 'gone' };
   const { progress } = member;
+  // Before all else: an attempt that is underway is waited for, also of a member who is over for another reason.
+  if (number.active?.attemptId === attemptIdOf(request)) return occupied(request, number.active, now);
   if (progress.state === 'over' || progress.attempts + 1 !== request.attempt)
     return passed(running, member, number, request, now);
   const settled = pastAttempt(number, request);
@@ -71,25 +73,32 @@ export const decide = (
   return verdict.allowed ? { what: 'call', member, running, verdict } : { what: 'refused', verdict };
 };
 
-/** Somebody else was there first. What they may have left undone when they died is done again. */
+/**
+ * Somebody else was there first. What they may have left undone when they died is done again: the outcomes of the order's attempt and of the
+ * member's latest, the end, the next entry.
+ */
 const passed = (
   { campaign }: RunningCampaign,
   member: Member,
   number: DialFacts['number'],
-  { key, dueAt }: DialRequest,
+  request: DialRequest,
   now: Date,
 ): Decision => {
   const { progress } = member;
-  const last = pastAttempt(number, { campaign: campaign.name, key, attempt: progress.attempts });
-  const outcome = last === undefined ? [] : [outcomeEntry(campaign.name, key, last)];
+  const of = { campaign: campaign.name, key: request.key };
+  const last = pastAttempt(number, { ...of, attempt: progress.attempts });
+  const own = request.attempt === progress.attempts ? undefined : pastAttempt(number, request);
+  const outcomes = [last, own].flatMap((past) =>
+    past === undefined ? [] : [outcomeEntry(of.campaign, of.key, past)],
+  );
   if (progress.state === 'over')
-    return { what: 'nothing', why: 'passed', ledger: [...outcome, overEntry(member, progress)] };
-  const next = { campaign: campaign.name, key, attempt: progress.attempts + 1 };
+    return { what: 'nothing', why: 'passed', ledger: [...outcomes, overEntry(member, progress)] };
+  const next = { ...of, attempt: progress.attempts + 1 };
   const underway = number.active?.attemptId === attemptIdOf(next) ? number.active : undefined;
   const resting =
-    last === undefined ? { ...next, at: dueAt ?? now } : dueAfter(campaign, member, progress, last);
+    last === undefined ? { ...next, at: request.dueAt ?? now } : dueAfter(campaign, member, progress, last);
   const put = underway === undefined ? resting : { ...next, at: settledBy(underway.at) };
-  return { what: 'nothing', why: 'passed', put, ledger: outcome };
+  return { what: 'nothing', why: 'passed', put, ledger: outcomes };
 };
 
 const outcomeEntry = (

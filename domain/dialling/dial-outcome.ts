@@ -22,8 +22,6 @@ export type DialOutcome = { readonly request: DialRequest } & (
       readonly what: 'nothing';
       readonly why: 'gone' | 'paused' | 'underway' | 'passed' | 'number-busy' | 'offered-already';
     }
-  /** What a settled attempt led to was done again. */
-  | { readonly what: 'followed' }
   /** To be delivered again. */
   | { readonly what: 'failed'; readonly cause: unknown }
 );

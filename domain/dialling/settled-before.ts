@@ -3,7 +3,7 @@ import { type Circumstances, type Decision, decide } from './decide.ts';
 import type { CallPorts, DialPorts, GatePorts } from './dial-ports.ts';
 import { expire } from './expire.ts';
 import { ContendedFault } from './faults.ts';
-import { attemptIdOf } from './model.ts';
+import { attemptIdOf, type PastAttempt } from './model.ts';
 import type { DialFacts } from './ports.ts';
 import { fullSegments } from './why-it-ends.ts';
 
@@ -34,7 +34,10 @@ export const circumstances = async (
 
 const mostRounds = 5;
 
-/** The decision, once no attempt is in its way that nobody will ever hear of again. */
+/**
+ * The decision, once no attempt is in its way that nobody will ever hear of again, and none that led to nothing yet. Afterwards the order is
+ * looked at anew: whoever else did the same may have died before it was written.
+ */
 export const settledBefore = async (
   ports: DecidingPorts,
   { request, facts }: Omit<Standing, 'decision'>,
@@ -43,11 +46,18 @@ export const settledBefore = async (
   let standing = facts;
   for (let round = 0; round < mostRounds; round += 1) {
     const decision = decide(ports, request, standing, circumstancesOf(standing));
-    if (decision.what !== 'expire') return { request, facts: standing, decision };
-    await expire(ports)(request.key, decision.active);
+    if (decision.what === 'expire') await expire(ports)(request.key, decision.active);
+    else if (decision.what === 'follow') await follow(ports, request.key, decision.attempt);
+    else return { request, facts: standing, decision };
     const [again] = await ports.reader.read([request]);
     if (again === undefined) break;
     standing = again;
   }
   throw new ContendedFault(`attempt ${attemptIdOf(request)} could not be decided in ${mostRounds} rounds`);
 };
+
+const follow = (
+  { followUp }: Pick<DecidingPorts, 'followUp'>,
+  key: string,
+  attempt: PastAttempt,
+): Promise<void> => followUp.after({ key, attempt, talk: undefined, from: 'sweep' });

@@ -268,6 +268,44 @@ describe('one delivery of orders', () => {
     expect(placed).toEqual([]);
   });
 
+  it('does again what a settled attempt leads to, when whoever was doing it died in the middle', async () => {
+    const { ports } = aDialler();
+    await dialBatch(ports)([aRequest()]);
+    await ports.numbers.settle('key-1', 'winter.key-1.1', 'busy');
+    const progress = { state: 'waiting', attempts: 1, outcomes: { busy: 1 } } as const;
+    const other = {
+      after: async () => {
+        await ports.members.advance({ campaign: 'winter', key: 'key-1' }, 0, progress);
+      },
+    };
+
+    await dialBatch({ ...ports, followUp: other })([
+      aRequest({ dueAt: new Date('2026-11-24T14:00:00+01:00') }),
+    ]);
+
+    expect(ports.due.all()).toMatchObject([{ attempt: 2, at: new Date('2026-11-24T10:10:00+01:00') }]);
+    expect(ports.ledger.all()).toMatchObject([{ kind: 'allowed' }, { kind: 'outcome', outcome: 'busy' }]);
+  });
+
+  it('waits for a call that rings while its member ended for another reason, and counts it', async () => {
+    const { ports, later } = aDialler();
+    await dialBatch(ports)([aRequest()]);
+    const end = { why: 'quota-full' } as const;
+    const over = { state: 'over', attempts: 0, end, at: morning } as const;
+    await ports.members.advance({ campaign: 'winter', key: 'key-1' }, 0, over);
+
+    expect(await dialBatch(ports)([aRequest()])).toMatchObject([{ what: 'nothing', why: 'underway' }]);
+    later(240);
+    await dialBatch(ports)([aRequest({ dueAt: new Date('2026-11-24T14:00:00+01:00') })]);
+
+    expect(ports.ledger.all()).toMatchObject([
+      { kind: 'allowed' },
+      { kind: 'outcome', outcome: 'unknown' },
+      { kind: 'over', end },
+    ]);
+    expect(ports.due.all()).toEqual([]);
+  });
+
   it('one that fails does not hold up the others, and is delivered again', async () => {
     const { ports, placed } = many(3);
     const { claim } = ports.numbers;

@@ -100,8 +100,9 @@ describe('orders, events and records in any order, several times, told to proces
         fc.array(aFate, { minLength: 1, maxLength: 12 }),
         fc.array(aRound, { minLength: 1, maxLength: 8 }),
         fc.subarray([...keys]),
+        fc.option(aCrashPoint(9), { nil: undefined }),
         fc.scheduler(),
-        async (fates, rounds, refused, scheduler) => {
+        async (fates, rounds, refused, dies, scheduler) => {
           const members = campaigns.flatMap((campaign) =>
             keys.map((key) => aMember({ campaign, key, number: `+3247000000${key.slice(-1)}` })),
           );
@@ -159,7 +160,10 @@ describe('orders, events and records in any order, several times, told to proces
           const died = (error: unknown) => {
             if (!(error instanceof Error) || !/^(before|after) /.test(error.message)) throw error;
           };
-          for (const { processes, minutes } of [{ processes: [firstSweep], minutes: 0 }, ...rounds]) {
+          for (const { processes, minutes } of [
+            { processes: [{ what: 'sweep' as const, picks: [0], crash: dies }], minutes: 0 },
+            ...rounds,
+          ]) {
             await scheduler.waitFor(Promise.all(processes.map((process) => run(process).catch(died))));
             dialler.later(minutes);
           }
@@ -209,11 +213,6 @@ describe('orders, events and records in any order, several times, told to proces
 });
 
 const retries = { busy: [10, 240], 'no-answer': [240], technical: [15] };
-const firstSweep: { what: 'sweep'; picks: number[]; crash: undefined } = {
-  what: 'sweep',
-  picks: [0],
-  crash: undefined,
-};
 const outcomeIn = (entry: {
   readonly kind: string;
   readonly outcome?: AttemptOutcome;
