@@ -254,6 +254,13 @@ export const lambdas = {
     numberKeys: true,
     settings: ['WORKING_TIME', 'RETENTION_DAYS', 'OUTBOUND'],
   },
+  'list-reminders': {
+    trigger: { kind: 'schedule', everyMinutes: 60 },
+    timeoutSeconds: 60,
+    tables: { calendars: 'read', customers: 'read', outbound: 'read-write' },
+    numberKeys: true,
+    settings: ['CALENDARS', 'RETENTION_DAYS', 'WORKING_TIME'],
+  },
   'queue-due-dials': {
     trigger: { kind: 'schedule', everyMinutes: 1 },
     timeoutSeconds: 60,
