@@ -2,8 +2,7 @@
  * How text lies in the file. `ascii`: nothing else was seen so far, and the first record that has more decides. ISO-8859-1 is read as
  * Windows-1252, which is the same where text is.
  */
-export const encodings = ['ascii', 'utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15'] as const;
-export type Encoding = (typeof encodings)[number];
+export type Encoding = 'ascii' | 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15';
 
 /** Bytes a unit: a character of the structure (quote, separator, line break) is one unit. */
 export const unitBytes = (encoding: Encoding): 1 | 2 => (encoding.startsWith('utf-16') ? 2 : 1);

@@ -45,16 +45,3 @@ export const summarizeList =
     const counts = await book.counts(id);
     return { list, partsDone: counts.length, ...sumOf(counts) };
   };
-
-/** The lists of a campaign, the oldest first, each with what became of its rows. */
-export const listsOf =
-  ({ book }: { readonly book: Pick<ListBook, 'of' | 'counts'> }) =>
-  async (campaign: string): Promise<readonly ListSummary[]> => {
-    const lists = await book.of(campaign);
-    return Promise.all(
-      lists.map(async (list) => {
-        const counts = await book.counts(list.id);
-        return { list, partsDone: counts.length, ...sumOf(counts) };
-      }),
-    );
-  };

@@ -18,7 +18,7 @@ type Item = Readonly<Record<string, unknown>>;
 export const listPartition = (id: string): string => `LIST#${id}`;
 export const listKey = (id: string) => ({ pk: listPartition(id), sk: 'LIST' });
 export const partBeginning = 'PART#';
-export const partKey = (id: string, part: number) => ({
+const partKey = (id: string, part: number) => ({
   pk: listPartition(id),
   sk: `${partBeginning}${String(part).padStart(6, '0')}`,
 });

@@ -70,7 +70,7 @@ const aDate = fc.constantFrom(
   '2025-02-30',
 );
 
-export interface DirtyRow {
+interface DirtyRow {
   readonly number: string;
   readonly language: string;
   readonly consent: string;
@@ -78,7 +78,7 @@ export interface DirtyRow {
   /** As it lies in the file instead of a row. */
   readonly raw: string | undefined;
 }
-export const dirtyRow: fc.Arbitrary<DirtyRow> = fc.record({
+const dirtyRow: fc.Arbitrary<DirtyRow> = fc.record({
   number: aNumber,
   language: fc.constantFrom('fr', 'NL', 'Deutsch', 'en-GB', 'klingon', ''),
   consent: aDate,
@@ -114,7 +114,7 @@ export const dirtyFile: fc.Arbitrary<DirtyFile> = fc.record({
 const quoted = (text: string): string =>
   /[;"\r\n]/.test(text) && !text.startsWith('5"') ? `"${text}"` : text;
 
-export const textOf = ({ rows, rowEnd, endsWithRowEnd }: DirtyFile): string =>
+const textOf = ({ rows, rowEnd, endsWithRowEnd }: DirtyFile): string =>
   [
     'Téléphone;Langue;Date de consentement;Source du consentement;Remarque',
     '0475 99 00 00;fr;;;the first one is good',
@@ -124,7 +124,7 @@ export const textOf = ({ rows, rowEnd, endsWithRowEnd }: DirtyFile): string =>
     ),
   ].join(rowEnd) + (endsWithRowEnd ? rowEnd : '');
 
-export const encoded = (text: string, encoding: DirtyFile['encoding']): Uint8Array => {
+const encoded = (text: string, encoding: DirtyFile['encoding']): Uint8Array => {
   switch (encoding) {
     case 'utf-8':
       return Buffer.from(text, 'utf8');

@@ -1,12 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type ListRecord,
-  longestRecord,
-  recordReader,
-  type Structure,
-} from '../../../domain/calling-list/records.ts';
+import { longestRecord } from '../../../domain/calling-list/record-at.ts';
+import { type ListRecord, recordReader, type Structure } from '../../../domain/calling-list/records.ts';
 
 const structure = (change: Partial<Structure> = {}): Structure => ({
   separator: ';',
