@@ -2,7 +2,7 @@ import type { ContactRecord } from '../contact/model.ts';
 import { type Need, needs } from '../need/model.ts';
 import { nextOpening } from '../working-time/next-opening.ts';
 import { changePromise } from './change-promise.ts';
-import { ended, notReached, worked } from './changes.ts';
+import { ended, notReached, skipped } from './changes.ts';
 import type { FollowCallbackPorts } from './follow-callback.ts';
 import { type CallbackPromise, isRunning } from './model.ts';
 import type { PromiseStore } from './ports.ts';
@@ -31,7 +31,7 @@ export const followContact =
         await change(ports, promiseId, (promise) => afterQueuedCallback(promise, record, ports));
       return;
     }
-    if (record.initiationMethod === 'INBOUND' && talked(record)) await serve(ports, record);
+    if (record.initiationMethod === 'INBOUND' && spoke(record)) await serve(ports, record);
   };
 
 const change = (
@@ -54,12 +54,9 @@ const afterTask = (
   // Whoever has rung closes the task too: what became of the call is told by the call.
   if (task?.contactId !== contactId || calling !== undefined || disconnectedAt === undefined)
     return undefined;
-  const again = nextOpening(workingTime, new Date(disconnectedAt.getTime() + minutesAfterTask * 60_000));
-  return worked(promise, { task: undefined, nextTaskAt: again });
+  // Closing the task without a call is skipping without a reason: it counts, so that nobody closes it for ever.
+  return skipped(promise, disconnectedAt, (instant) => nextOpening(workingTime, instant));
 };
-
-/** Records come within minutes; the call itself may be told of later than the task. */
-const minutesAfterTask = 5;
 
 const afterQueuedCallback = (
   promise: CallbackPromise,
@@ -73,9 +70,11 @@ const afterQueuedCallback = (
     : notReached(promise, promise.work.calls + 1, now, (instant) => nextOpening(workingTime, instant));
 };
 
-/** Connect notes when the customer's side was connected, also of a callback; and the agent's talk. */
-const talked = ({ agent, connectedToSystemAt }: ContactRecord): boolean =>
-  connectedToSystemAt !== undefined && agent?.connectedAt !== undefined && (agent.talkSeconds ?? 0) > 0;
+/** Of a callback: the agent is there first, and Connect notes when the customer's side was connected. */
+const talked = (record: ContactRecord): boolean => record.connectedToSystemAt !== undefined && spoke(record);
+
+const spoke = ({ agent }: ContactRecord): boolean =>
+  agent?.connectedAt !== undefined && (agent.talkSeconds ?? 0) > 0;
 
 /** A promise that was made or said again in this very conversation is what it led to, and stands. */
 const serve = async ({ promises, clock }: FollowContactPorts, record: ContactRecord): Promise<void> => {
