@@ -5,15 +5,18 @@ export const inMemoryDue = (
   entries: readonly DueEntry[] = [],
 ): Due & { readonly all: () => readonly DueEntry[] } => {
   const nameOf = ({ campaign, key, attempt, at }: DueEntry) =>
-    `${at.toISOString()} ${campaign} ${key} ${attempt}`;
+    `${at.getTime()} ${campaign} ${key} ${attempt}`;
   const byName = new Map(entries.map((entry) => [nameOf(entry), entry]));
-  const inOrder = () => [...byName.keys()].toSorted().flatMap((name) => byName.get(name) ?? []);
+  const inOrder = (some: readonly DueEntry[]) =>
+    some.toSorted(
+      (one, other) => one.at.getTime() - other.at.getTime() || (nameOf(one) < nameOf(other) ? -1 : 1),
+    );
   return {
-    all: inOrder,
+    all: () => inOrder([...byName.values()]),
     upTo: async (campaign, instant, most) =>
-      inOrder()
-        .filter((entry) => entry.campaign === campaign && entry.at <= instant)
-        .slice(0, most),
+      inOrder(
+        [...byName.values()].filter((entry) => entry.campaign === campaign && entry.at <= instant),
+      ).slice(0, most),
     change: async ({ put, remove }) => {
       for (const entry of remove) byName.delete(nameOf(entry));
       for (const entry of put) byName.set(nameOf(entry), entry);

@@ -149,3 +149,12 @@ export const aRequest = (more: Partial<DialRequest> = {}): DialRequest => ({
   dueAt: new Date('2026-11-24T10:20:00+01:00'),
   ...more,
 });
+
+/** So many members of one campaign, `key-0` and on, and an order for each of the first. */
+export const aDiallerOf = (count: number, campaign: Partial<Campaign> = {}) =>
+  aDialler({
+    campaigns: [isRunning(aCampaign(campaign))],
+    members: Array.from({ length: count }, (_, row) => aMember({ key: `key-${row}` })),
+  });
+export const requestsOf = (count: number): readonly DialRequest[] =>
+  Array.from({ length: count }, (_, row) => aRequest({ key: `key-${row}` }));

@@ -4,32 +4,15 @@ import type { AttemptOutcome, Member } from '../../../domain/campaign/model.ts';
 import { dialBatch } from '../../../domain/dialling/dial-batch.ts';
 import { followMember, followUps } from '../../../domain/dialling/follow-member.ts';
 import type { CallOrder, DialRequest } from '../../../domain/dialling/model.ts';
-import type { Placement } from '../../../domain/dialling/ports.ts';
 import { queueDue } from '../../../domain/dialling/queue-due.ts';
-import { type Evidence, settle } from '../../../domain/dialling/settle.ts';
+import { settle } from '../../../domain/dialling/settle.ts';
 import { aCrashPoint, interleaved, lifeUntil } from '../../support/interleaving.ts';
 import { aCampaign, aDialler, aMember, isRunning, no, yes } from './a-campaign.ts';
+import { aConnect, aFate } from './a-connect.ts';
 import { feeding } from './feeding.ts';
 
 const keys = ['key-1', 'key-2', 'key-3'] as const;
 const campaigns = ['winter', 'spring'] as const;
-
-/** What happens to a call: what Connect answers, and how it ends. */
-const aFate = fc.record({
-  placement: fc.constantFrom<'placed' | 'busy' | 'invalid-number' | 'not-allowed' | 'lost-placed' | 'lost'>(
-    'placed',
-    'placed',
-    'placed',
-    'busy',
-    'invalid-number',
-    'not-allowed',
-    'lost-placed',
-    'lost',
-  ),
-  end: fc.constantFrom('TELECOM_BUSY', 'TELECOM_UNANSWERED', 'CUSTOMER_DISCONNECT', 'SOMETHING_NEW'),
-  /** Whether its event, its record, and a second copy of each arrive. */
-  told: fc.record({ event: fc.nat({ max: 2 }), record: fc.nat({ max: 2 }) }),
-});
 
 /** One thing that a process does, and where it dies. */
 const aProcess = fc.record({
@@ -43,52 +26,6 @@ const aRound = fc.record({
   processes: fc.array(aProcess, { minLength: 1, maxLength: 4 }),
   minutes: fc.constantFrom(0, 0, 1, 21, 250),
 });
-
-/** Everything that any process ever asked of Connect, and what is told of it. */
-const aConnect = (fates: readonly (typeof aFate extends fc.Arbitrary<infer One> ? One : never)[]) => {
-  const rung: string[] = [];
-  const evidence: Evidence[] = [];
-  let next = 0;
-  let mended = false;
-  const place = async (order: CallOrder, now: Date): Promise<Placement> => {
-    const fate = fates[next % fates.length];
-    next += 1;
-    if (fate === undefined) throw new RangeError('no fate is left');
-    if (mended && fate.placement === 'busy') return { placed: false, why: 'not-allowed' };
-    const contactId = `contact-${next}`;
-    if (fate.placement === 'busy' || fate.placement === 'invalid-number' || fate.placement === 'not-allowed')
-      return { placed: false, why: fate.placement };
-    if (fate.placement !== 'lost') {
-      rung.push(order.attemptId);
-      const answered = fate.end === 'CUSTOMER_DISCONNECT';
-      const facts = {
-        contactId,
-        initialContactId: contactId,
-        channel: 'VOICE',
-        disconnectReason: fate.end,
-        connected: answered,
-        answeringMachineDetectionStatus: undefined,
-        agentConnected: false,
-        conversationId: undefined,
-        disconnectedAt: now,
-        workOver: true,
-        figures: { talkSeconds: 0, holdSeconds: 0, afterContactWorkSeconds: 0 },
-      };
-      const event: Evidence = { ...facts, kind: 'event', attemptId: undefined, figures: undefined };
-      const record: Evidence = { ...facts, kind: 'record', attemptId: order.attemptId };
-      evidence.push(
-        ...Array.from({ length: fate.told.event }, () => event),
-        ...Array.from({ length: fate.told.record }, () => record),
-      );
-    }
-    return fate.placement === 'placed' ? { placed: true, contactId } : { placed: 'unknown' };
-  };
-  /** From now on it is never busy. */
-  const mend = () => {
-    mended = true;
-  };
-  return { rung, evidence, place, mend };
-};
 
 const attemptsOf = (members: readonly Member[]) =>
   members.reduce((sum, { progress }) => sum + progress.attempts, 0);
