@@ -21,6 +21,14 @@ const others: Readonly<Record<Language, string>> = {
   en: 'service-german-2',
 };
 
+/** Whom a caller reaches who wants to talk. */
+const colleagues: Readonly<Record<Language, string>> = {
+  fr: 'service-french-2',
+  nl: 'service-dutch-2',
+  de: 'service-german-2',
+  en: 'service-german-1',
+};
+
 const heardIn = ({ events }: Placed): { readonly heard: readonly string[] } => ({
   heard: events.flatMap((event) => (event.type === 'prompt-heard' ? [event.text] : [])),
 });
@@ -215,7 +223,7 @@ export const placedIn = (language: Language): void => {
     });
 
     it('lead to a person who is asked for in a reminder', async () => {
-      const desk = sitDown(world, others[language]);
+      const desk = sitDown(world, colleagues[language]);
 
       const { call } = await reminded(['0']);
 
