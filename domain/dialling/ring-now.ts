@@ -85,11 +85,14 @@ export const freeRecord = async (
 ): Promise<NumberRecord | 'already-called'> => {
   const record = await ports.numbers.find(key);
   const isThis = (attempt: { readonly attemptId: string }) => attempt.attemptId === attemptId;
-  if ((record.active !== undefined && isThis(record.active)) || record.attempts.some(isThis))
-    return 'already-called';
-  if (record.active === undefined || ports.clock.now() < settledBy(record.active.at)) return record;
-  await expire(ports)(key, record.active);
-  return ports.numbers.find(key);
+  const { active } = record;
+  if (record.attempts.some(isThis)) return 'already-called';
+  if (active === undefined) return record;
+  // Also this very attempt: whoever claimed it may have died, and nobody else will ever ask about a callback's.
+  const isOver = ports.clock.now() >= settledBy(active.at);
+  if (isOver) await expire(ports)(key, active);
+  if (isThis(active)) return 'already-called';
+  return isOver ? ports.numbers.find(key) : record;
 };
 
 /** @returns seconds to wait; undefined when it was given. The agent is there: none has to be free. */
