@@ -23,7 +23,7 @@ export interface Finished {
 export const finalChecks = async (finished: Finished): Promise<void> => {
   const resting = await restingMembers(finished);
   await members(finished);
-  numbers(finished);
+  await numbers(finished);
   promises(finished);
   ledger(finished, resting);
   truth(finished);
@@ -79,25 +79,23 @@ const members = async ({ ground: { violation, scheduler }, stores, queue }: Fini
 };
 
 /** No attempt is underway for ever. */
-const numbers = ({ ground: { violation, scheduler }, stores }: Finished): void => {
+const numbers = async ({ ground: { violation, scheduler }, stores }: Finished): Promise<void> => {
   for (const { key, active } of stores.numbers.all()) {
-    // A callback's own is a supervisor's: see below.
-    if (
-      active !== undefined &&
-      active.campaign !== 'callback' &&
-      scheduler.now() - active.at.getTime() > 24 * 3_600_000
-    ) {
-      violation(
-        'attempt-for-ever',
-        `${active.attemptId} of ${key} is underway since ${active.at.toISOString()}`,
-      );
-    }
+    if (active === undefined || scheduler.now() - active.at.getTime() < 24 * 3_600_000) continue;
+    // A callback's own is its supervisor's; one of a campaign that is paused is settled when it goes on, or by whoever wants the number.
+    const running = await stores.campaigns.find(active.campaign);
+    if (running === undefined || running.state === 'paused') continue;
+    violation(
+      'attempt-for-ever',
+      `${active.attemptId} of ${key} is underway since ${active.at.toISOString()}`,
+    );
   }
 };
 
 /** Kept, withdrawn, or with a supervisor. */
-const promises = ({ ground: { violation }, stores }: Finished): void => {
+const promises = ({ ground: { violation, scheduler }, stores }: Finished): void => {
   for (const promise of stores.promises.all()) {
+    if (scheduler.now() - promise.dueAt.getTime() < 6 * 3_600_000) continue;
     if (isRunning(promise) && promise.work.escalation?.state !== 'started') {
       violation(
         'promise-forgotten',

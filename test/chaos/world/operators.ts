@@ -1,8 +1,9 @@
-import type { RunningCampaign } from '../../../domain/campaign/model.ts';
+import type { Campaign, RunningCampaign } from '../../../domain/campaign/model.ts';
 import { isRunning } from '../../../domain/promise/model.ts';
+import { localMoment } from '../oracle/calendar.ts';
 import type { Ground } from '../storm.ts';
 import { type Functions, worked } from './functions.ts';
-import { minute, type OperatorAct, type Plan } from './plan.ts';
+import { deploymentZone, minute, type OperatorAct, type Plan } from './plan.ts';
 import type { Stores } from './stores.ts';
 
 export interface OperatorsPorts {
@@ -14,7 +15,7 @@ export interface OperatorsPorts {
 
 /** Operators and callers by the plan; and the schedules that start functions. */
 export const operate = (ground: Ground, ports: OperatorsPorts): void => {
-  const { scheduler } = ground;
+  const { scheduler, storm } = ground;
   const { plan, stores, functions } = ports;
   for (const { campaign, acts, reimport } of plan.campaigns) {
     for (const { at, act } of acts) scheduler.at(at, () => void change(ports, campaign.name, act));
@@ -74,16 +75,16 @@ export const operate = (ground: Ground, ports: OperatorsPorts): void => {
         await functions.tally.invoke(campaign.name);
     }
     // A run that changed nothing (closed windows, nobody free) changes nothing a minute later either, as a rule.
-    idleMinutes = stores.due.changes() === before ? Math.min(60, idleMinutes * 2) : 1;
+    idleMinutes = stores.due.changes() === before ? Math.min(storm.isOver ? 360 : 90, idleMinutes * 2) : 1;
     tick(await nextWork());
   };
   const nextWork = async (): Promise<number> => {
     const now = scheduler.now();
-    let next = Math.ceil((now + 60 * minute) / (5 * minute)) * 5 * minute;
+    let next = Math.ceil((now + (storm.isOver ? 360 : 60) * minute) / (5 * minute)) * 5 * minute;
     for (const { campaign, state } of await stores.campaigns.all()) {
       const isOver = state === 'stopped' || state === 'complete';
       if (state === 'running' && stores.members.hasFresh(campaign.name))
-        next = Math.min(next, now + idleMinutes * minute);
+        next = Math.min(next, opensFrom(campaign, now + idleMinutes * minute));
       if ((await stores.counting.waiting(campaign.name, 1)).length > 0)
         next = Math.min(next, now + idleMinutes * minute);
       if (state !== 'running' && !isOver) continue;
@@ -91,7 +92,7 @@ export const operate = (ground: Ground, ports: OperatorsPorts): void => {
         if (entry.campaign !== campaign.name) continue;
         const at = Math.max(entry.at.getTime(), now + idleMinutes * minute);
         // Campaigns that are over are looked at each five minutes.
-        next = Math.min(next, isOver ? Math.ceil(at / (5 * minute)) * 5 * minute : at);
+        next = Math.min(next, isOver ? Math.ceil(at / (5 * minute)) * 5 * minute : opensFrom(campaign, at));
       }
     }
     return next;
@@ -115,6 +116,21 @@ export const operate = (ground: Ground, ports: OperatorsPorts): void => {
     scheduler.after(minute, () => void again());
   };
   stores.promises.onMade(sweep);
+};
+
+/** Nights in which a campaign's windows are closed are skipped, six hours at a time at most. */
+const opensFrom = ({ windows }: Campaign, instant: number): number => {
+  for (let ahead = 0; ahead < 12; ahead += 1) {
+    const at = instant + ahead * 30 * minute;
+    const local = localMoment(deploymentZone, at);
+    const near = (time: string, hours: number): string =>
+      `${String(Math.min(24, Math.max(0, Number(time.slice(0, 2)) + hours))).padStart(2, '0')}${time.slice(2)}`;
+    const isNear = windows.some(
+      ({ day, from, to }) => day === local?.day && near(from, -3) <= local.time && local.time <= near(to, 3),
+    );
+    if (isNear) return at;
+  }
+  return instant + 360 * minute;
 };
 
 /** An operator who sees that it did not work does it again; whoever finds it done, or not possible, leaves it. */
