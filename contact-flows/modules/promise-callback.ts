@@ -129,7 +129,6 @@ export const promiseCallback: Flow = defineFlow('promise-callback', {
         promised: 'keep-promised',
         moved: 'keep-moved',
         'already-promised': 'keep-already-promised',
-        'time-past': 'time-past',
         'number-needed': 'logging-off',
         'number-not-callable': 'not-callable',
       },
@@ -141,8 +140,6 @@ export const promiseCallback: Flow = defineFlow('promise-callback', {
     'say-moved': say('callback.moved', { with: { number }, next: 'logging-on' }),
     'keep-already-promised': agreed('say-already-promised'),
     'say-already-promised': say('callback.already-promised', { with: { number }, next: 'logging-on' }),
-    'time-past': say('callback.time-past', { next: 'time-tries' }),
-    'time-tries': loop(2, { again: 'nothing-chosen', done: 'soonest' }),
 
     cancel: invokeLambda('cancel-callback', {
       send: { number: attribute('callbackNumber'), need: attribute('need') },

@@ -55,12 +55,6 @@ export const callback = definePrompts({
     de: 'Sie haben {when} gewählt. Zum Bestätigen drücken Sie bitte die 1, zum Ändern die 2.',
     en: 'You have chosen {when}. To confirm, press 1. To change it, press 2.',
   },
-  'callback.time-past': {
-    fr: 'Ce moment n’est plus possible.',
-    nl: 'Dat moment is niet meer mogelijk.',
-    de: 'Dieser Zeitpunkt ist nicht mehr möglich.',
-    en: 'That time is no longer possible.',
-  },
   'callback.cancelled': {
     fr: 'Votre rappel est annulé.',
     nl: 'Uw terugbelafspraak is geannuleerd.',

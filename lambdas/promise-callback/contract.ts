@@ -6,7 +6,7 @@ const promised = ['promiseId', 'number', 'numberSpoken', 'dueSpoken'] as const;
 
 /**
  * Promises that somebody calls back: written before it is spoken. `time` is one that list-callback-times offered, or `soonest`: due at the latest
- * 24 opening-hours-aware hours later; `none` leaves a promise that runs as it is. The number is the one the caller keyed, else the one they call from.
+ * 24 opening-hours-aware hours later, and so is one that is not possible (any more); `none` leaves a promise that runs as it is. The number is the one the caller keyed, else the one they call from.
  * `dueSpoken` ends a sentence: `by Wednesday … at the latest`, `on Wednesday … between 9 am and 1 pm`.
  */
 export const promiseCallback = contract({
@@ -22,8 +22,6 @@ export const promiseCallback = contract({
     'already-promised': promised,
     /** One that ran has another time now. */
     moved: promised,
-    /** Nobody works then, or it is over: offer others. */
-    'time-past': [],
     'number-needed': [],
     'number-not-callable': [],
   },

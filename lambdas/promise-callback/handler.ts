@@ -1,7 +1,6 @@
 import { readTimeId } from '../../domain/promise/callback-times.ts';
 import type { TimeWindow } from '../../domain/promise/model.ts';
 import { type PromisePorts, promiseCallback } from '../../domain/promise/promise-callback.ts';
-import type { PromiseRefusal } from '../../domain/promise/refusals.ts';
 import { spokenPromise } from '../../domain/promise/spoken-time.ts';
 import { zoneOfNumber } from '../../domain/promise/zone-of-number.ts';
 import { spokenNumber } from '../../domain/shared/spoken.ts';
@@ -14,18 +13,23 @@ export const createHandler = (ports: PromisePorts, frame?: Frame) => {
   return flowHandler(
     contract,
     async ({ customerId, number, need, language, time }, { contactId, callerNumber }) => {
-      const chosen = timeOf(time);
-      if (chosen === 'unreadable') return { outcome: 'time-past' };
-      const promised = await promise({
+      const request = {
         contactId,
         customerId,
         callerNumber,
         keyedNumber: number,
         need,
         language,
-        time: chosen,
-      });
-      if (!promised.ok) return { outcome: refusals[promised.error.code] };
+        time: timeOf(time),
+      };
+      const asked = await promise(request);
+      const past = !asked.ok && asked.error.code === 'promise.time-past';
+      const promised = past ? await promise({ ...request, time: 'soonest' }) : asked;
+      if (!promised.ok)
+        return {
+          outcome:
+            promised.error.code === 'promise.number-not-callable' ? 'number-not-callable' : 'number-needed',
+        };
       const { news, promise: standing } = promised.value;
       const timeZone = zoneOfNumber(standing.number, ports.workingTime.timeZone);
       return {
@@ -40,11 +44,6 @@ export const createHandler = (ports: PromisePorts, frame?: Frame) => {
   );
 };
 
-const timeOf = (time: string | undefined): TimeWindow | 'soonest' | 'unreadable' | undefined =>
-  time === undefined || time === 'soonest' ? time : (readTimeId(time) ?? 'unreadable');
-
-const refusals = {
-  'promise.number-needed': 'number-needed',
-  'promise.number-not-callable': 'number-not-callable',
-  'promise.time-past': 'time-past',
-} as const satisfies Readonly<Record<PromiseRefusal['code'], string>>;
+/** What nobody offered is no reason to promise nothing. */
+const timeOf = (time: string | undefined): TimeWindow | 'soonest' | undefined =>
+  time === undefined || time === 'soonest' ? time : (readTimeId(time) ?? 'soonest');

@@ -42,6 +42,34 @@ export const closed = (stage: () => Stage): void => {
     expectHeard(second, language, ['callback.already-promised', 'closing.callback']);
   });
 
+  it('calls back at the time the caller chooses, keeps, moves or cancels that', async () => {
+    const { customer, newCustomer, language } = stage();
+    const caller = await newCustomer();
+
+    const chosen = await customer(['4', '2', '1'], caller);
+    const kept = await customer(['4', '1'], caller);
+    const moved = await customer(['4', '2', '5', '3', '2', '4', '9', '1', '1'], caller);
+    const cancelled = await customer(['4', '3'], caller);
+
+    expectHeard(chosen, language, [
+      'callback.when',
+      'callback.confirm',
+      'callback.promised',
+      'closing.callback',
+    ]);
+    expectHeard(kept, language, ['callback.standing', 'callback.already-promised']);
+    expectHeard(moved, language, [
+      'callback.standing',
+      'callback.when',
+      'callback.when',
+      'callback.confirm',
+      'callback.when',
+      'callback.confirm',
+      'callback.moved',
+    ]);
+    expectHeard(cancelled, language, ['callback.standing', 'callback.cancelled', 'closing.goodbye']);
+  });
+
   it('asks for the number to call back when it is withheld, until it is one that can be called', async () => {
     const { withheld, language } = stage();
 

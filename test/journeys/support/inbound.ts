@@ -52,12 +52,15 @@ export const inboundIn = (language: Language): void => {
       };
       const byCalls = followed(events);
 
-      // What agents' quick connects start is in transfers.test.ts, the task that asks for a disposition in missing-disposition.test.ts, what
+      // What agents' quick connects start is in transfers.test.ts, the task that asks for a disposition in missing-disposition.test.ts, the
+      // tasks that lead to a call in callbacks.test.ts, what
       // happens in a call that an agent places in guide.test.ts; chats are no calls.
       const explored = await explore(bound, recordings, byCalls, {
         of: ({ name }) =>
           (name.endsWith(`-${language}`) &&
-            !/^(disposition-task|outbound-call|outbound-waiting|reminder|chat-)/.test(name)) ||
+            !/^(disposition-task|call-task|late-promise|outbound-call|outbound-waiting|reminder|chat-)/.test(
+              name,
+            )) ||
           name === entry.name,
       });
 

@@ -60,10 +60,25 @@ const createStage = (
   world.centre.center.subscribe((event) => void events.push(event));
   const dial: Stage['dial'] = async (from, words) => {
     const startedAt = world.centre.clock.nowMilliseconds();
+    const before = world.centre.center.events.length;
     const agents = world.centre.staffing;
     const saidWords: string[] = [];
     const call = await world.call(from, words, saidWords);
-    recordings.push(recordingOf(world.centre, call.events, { from, startedAt, agents, words: saidWords }));
+    // A callback is a contact of its own, and asks whether it may be made: played again, it must get the same answer.
+    const ofCallback = world.centre.center.events
+      .slice(before)
+      .filter(
+        (event) =>
+          event.type === 'lambda-invoked' && world.centre.functionNamed(event.name) === 'may-call-back',
+      );
+    recordings.push(
+      recordingOf(world.centre, [...call.events, ...ofCallback], {
+        from,
+        startedAt,
+        agents,
+        words: saidWords,
+      }),
+    );
     expect(call.verdict, `${call.heard.join('\n')}\n`).toMatchObject({ ok: true });
     return call;
   };

@@ -66,11 +66,14 @@ describe('promise-callback', () => {
   });
 
   it.each(['2026-11-22T08:00Z/2026-11-22T11:00Z', 'whenever'])(
-    'answers that %s is not possible',
+    'promises as soon as possible when %s is not possible',
     async (time) => {
       const event = aFlowEvent({ parameters: { ...parameters, time } });
 
-      expect(await createHandler(ports())(event)).toEqual({ outcome: 'time-past' });
+      expect(await createHandler(ports())(event)).toMatchObject({
+        outcome: 'promised',
+        dueSpoken: 'au plus tard le mercredi 25 novembre à 10 heures',
+      });
     },
   );
 });
