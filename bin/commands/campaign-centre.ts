@@ -19,6 +19,8 @@ export interface CentreRun extends Pick<CampaignFile, 'campaign' | 'document'> {
   readonly members?: number | undefined;
   readonly seed: number;
   readonly hours: number;
+  /** Of each routing profile. */
+  readonly agents: number;
   readonly say: (line: string) => void;
 }
 
@@ -45,6 +47,7 @@ export const runInLocalCentre = async (run: CentreRun): Promise<boolean> => {
     start: start.epochMilliseconds,
     phoneNumbers: settings.number.kind === 'import' ? { [settings.number.arn]: settings.number.e164 } : {},
     agents: 'none',
+    agentsPerProfile: run.agents,
     outside: (number) => book.customers?.party(number),
   });
   try {
@@ -60,7 +63,7 @@ export const runInLocalCentre = async (run: CentreRun): Promise<boolean> => {
       nationalList,
       listed,
       customers,
-      pace: { talkSeconds: 75, guideStepSeconds: 4 },
+      pace: { talkSeconds: 75, guideStepSeconds: 4, agentsPerProfile: run.agents },
       mostHours: run.hours,
       say: (line) => say(`${taken()}  ${line}`),
     });

@@ -9,6 +9,7 @@ interface RunOptions {
   readonly members?: number;
   readonly seed: number;
   readonly hours: number;
+  readonly agents: number;
 }
 
 const whole =
@@ -28,6 +29,7 @@ export const runCommand = (): Command =>
     .argument('<campaign>', 'a folder with campaign.yaml and list.csv, or the name of an example')
     .option('--members <number>', 'so many made-up people in place of the list', whole(3000))
     .option('--seed <number>', 'other people, who do other things', whole(1_000_000), 4)
+    .option('--agents <number>', 'agents of each routing profile', whole(200), 40)
     .option('--hours <number>', 'virtual hours at most', whole(2000), 96)
     .action(async (named: string, options: RunOptions, command: Command) => {
       const path = campaignPath(named);

@@ -8,6 +8,7 @@ export interface CampaignPace {
   /** Virtual seconds of a talk, and from a view of the guide to its answer. */
   readonly talkSeconds: number;
   readonly guideStepSeconds: number;
+  readonly agentsPerProfile: number;
 }
 
 const dayMilliseconds = 86_400_000;
@@ -18,11 +19,11 @@ const mostViews = 60;
 export const staffForCampaign = (
   { clock, center, definition }: Pick<LocalCentre, 'clock' | 'center' | 'definition'>,
   customers: VirtualCustomers,
-  { talkSeconds, guideStepSeconds }: CampaignPace,
+  { talkSeconds, guideStepSeconds, agentsPerProfile }: CampaignPace,
 ): void => {
   const day = (offset: number): string =>
     new Date(clock.nowMilliseconds() + offset * dayMilliseconds).toISOString().slice(0, 10);
-  for (const { username } of simulatedUsers(definition)) {
+  for (const { username } of simulatedUsers(definition, agentsPerProfile)) {
     center.agents.logIn(username, {
       behavior: { pickUpSeconds: 1, talkSeconds, afterContactWorkSeconds: 15 },
       guideParticipant: (contactId) => {
@@ -42,7 +43,8 @@ export const staffForCampaign = (
               views > mostViews || refused > 2
                 ? undefined
                 : talkAnswer(view, number === undefined ? 'listens' : customers.moodAt(number), {
-                    yesterday: day(-1),
+                    // What is asked in a call that we place lies ahead.
+                    yesterday: day(2),
                     tomorrow: day(1),
                     need: state?.attributes['need'],
                     refused,

@@ -66,7 +66,7 @@ export const virtualCustomers = ({
     answersAfterSeconds: 4,
     participant: () => {
       const line = createLine('customer');
-      if (mood === 'hangs-up') void clock.sleep(9_000).then(line.hangUp);
+      if (mood === 'hangs-up') void clock.sleep(25_000).then(line.hangUp);
       return line.participant;
     },
   });
