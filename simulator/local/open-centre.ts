@@ -26,6 +26,8 @@ export interface CentreOptions {
   readonly dynamodb?: { readonly endpoint: string };
   /** Whether simulated agents are at work, and how. Default: at their ordinary pace. */
   readonly agents?: 'none' | Partial<SimulatedBehavior>;
+  /** How many there are of each routing profile. Default 2. */
+  readonly agentsPerProfile?: number;
   readonly outside?: PhoneBook;
   readonly engine?: Partial<EngineOptions>;
   readonly onEvent?: (event: CenterEvent) => void;
@@ -68,9 +70,10 @@ export const openCentre = async (options: CentreOptions): Promise<LocalCentre> =
     ...(options.dynamodb ? { dynamodb: options.dynamodb } : {}),
     ...(options.onLog ? { onLog: options.onLog } : {}),
   });
+  const simulated = simulatedUsers(cloud.definition, options.agentsPerProfile);
   const definition: CenterDefinition = {
     ...cloud.definition,
-    users: [...cloud.definition.users, ...simulatedUsers(cloud.definition)],
+    users: [...cloud.definition.users, ...simulated],
   };
   const engine: EngineOptions = { ...defaultOptions, ...options.engine };
   const center = createCenter({
@@ -93,7 +96,7 @@ export const openCentre = async (options: CentreOptions): Promise<LocalCentre> =
       'nobody can call: the assembly has no phone number. Give one in parloir.settings.ts (number), also a made-up one for this machine',
     );
   }
-  const atWork = () => simulatedUsers(cloud.definition).map(({ username }) => username);
+  const atWork = () => simulated.map(({ username }) => username);
   let staffing: LocalCentre['staffing'] = 'none';
   const guideWork = createGuideWork({
     clock,
