@@ -61,7 +61,6 @@ export const settings: SettingsInput = {
     'campaigns-fr': {},
     'campaigns-nl': {},
     'campaigns-de': {},
-    'campaigns-en': {},
   },
   // Which queue serves a team in a language; several may share one.
   teams: {
@@ -70,7 +69,8 @@ export const settings: SettingsInput = {
     complaints: { fr: 'complaints-fr', nl: 'complaints-nl', de: 'service-de', en: 'service-en' },
     sales: { fr: 'sales-fr', nl: 'sales-nl', de: 'service-de', en: 'service-en' },
     // Calls out; nobody rings in to these queues, so that a call that a campaign places finds somebody free.
-    campaigns: { fr: 'campaigns-fr', nl: 'campaigns-nl', de: 'campaigns-de', en: 'campaigns-en' },
+    // No agent takes two of them: who is free is counted by queue, and one agent counted twice is a call too many.
+    campaigns: { fr: 'campaigns-fr', nl: 'campaigns-nl', de: 'campaigns-de', en: 'campaigns-de' },
   },
   // What a group of agents takes: priority 1 first. `serve` gives a queue and its callbacks the same place, as they must have.
   routingProfiles: {
@@ -123,19 +123,19 @@ export const settings: SettingsInput = {
       queues: [...serve('sales-fr', { priority: 1 }), ...serve('sales-nl', { priority: 1 })],
     },
     'campaigns-french': {
-      description: 'Calls out in French, helps out in English; takes no inbound',
+      description: 'Calls out in French; takes no inbound',
       outbound: 'campaigns-fr',
-      queues: [...serve('campaigns-fr', { priority: 1 }), ...serve('campaigns-en', { priority: 2 })],
+      queues: serve('campaigns-fr', { priority: 1 }),
     },
     'campaigns-dutch': {
-      description: 'Calls out in Dutch, helps out in English; takes no inbound',
+      description: 'Calls out in Dutch; takes no inbound',
       outbound: 'campaigns-nl',
-      queues: [...serve('campaigns-nl', { priority: 1 }), ...serve('campaigns-en', { priority: 2 })],
+      queues: serve('campaigns-nl', { priority: 1 }),
     },
     'campaigns-german': {
       description: 'Calls out in German and English; takes no inbound',
       outbound: 'campaigns-de',
-      queues: [...serve('campaigns-de', { priority: 1 }), ...serve('campaigns-en', { priority: 1 })],
+      queues: serve('campaigns-de', { priority: 1 }),
     },
     supervisors: {
       description: 'Takes whoever has waited for three minutes, in every language',
