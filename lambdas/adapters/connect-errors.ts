@@ -12,8 +12,8 @@ const busyNames: ReadonlySet<string> = new Set([
 const neverSent: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 
 /**
- * Connect itself has refused the request, so nothing came of it. `$fault` does not say so: the client calls every error `client` that is not in the
- * operation's model, a 502 from a gateway too. Hence the status.
+ * Connect itself has refused the request, so nothing came of it. `$fault` alone does not say so: what is not in the operation's model has it by the
+ * client's own rule, and 408 is an error of the client that says nothing. Hence the status.
  */
 export const isRefusal = (error: unknown): error is Error => {
   const status = statusOf(error);

@@ -11,7 +11,7 @@ export interface Measurement {
   readonly notes?: readonly string[];
 }
 
-export type Unit = 'ms' | 's' | 'KB';
+export type Unit = 'ms' | 's' | 'KB' | 'requests' | 'EUR cent';
 
 /** Every single value, in the order in which it was measured. Never empty. */
 export type Samples = readonly [number, ...number[]];

@@ -6,6 +6,7 @@ import { journeyBooted } from './journey-booted.ts';
 import { journeyInMemory } from './journey-in-memory.ts';
 import { listImport } from './list-import.ts';
 import { npmTest } from './npm-test.ts';
+import { outboundCost } from './outbound-cost.ts';
 import { startUp } from './start-up.ts';
 
 /** Every benchmark by the name on the command line. */
@@ -17,5 +18,6 @@ export const benchmarks = {
   'first-ring': firstRing,
   'dial-decisions': dialDecisions,
   'list-import': listImport,
+  'outbound-cost': outboundCost,
   'npm-test': npmTest,
 } satisfies Readonly<Record<string, Benchmark>>;
