@@ -1,4 +1,3 @@
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { attemptIdOf } from '../../domain/dialling/model.ts';
 import { previewTask } from '../../domain/dialling/preview-task.ts';
 import { ringMember } from '../../domain/dialling/ring-member.ts';
@@ -14,6 +13,7 @@ import { dynamoCustomerFiles } from '../adapters/dynamo-customer-files.ts';
 import { dynamoPromiseIndex } from '../adapters/dynamo-promise-shelf.ts';
 import { dynamoPromiseStore } from '../adapters/dynamo-promise-store.ts';
 import { secretNumberKeys } from '../adapters/number-keys.ts';
+import { secretsClient } from '../adapters/secrets-client.ts';
 import { systemClock as clock } from '../adapters/system.ts';
 import { companyNames, environment } from '../shared/environment.ts';
 import { retentionDaysOf } from '../shared/retention.ts';
@@ -31,7 +31,7 @@ const promiseDays = retentionDaysOf('promises');
 const index = dynamoPromiseIndex(client, promises, promiseDays);
 const store = dynamoPromiseStore(client, promises, promiseDays);
 const agentOf = connectTaskAgents(connect, instanceId);
-const keys = secretNumberKeys(new SecretsManagerClient(), environment('NUMBER_KEY_SECRET_ARN'));
+const keys = secretNumberKeys(secretsClient(), environment('NUMBER_KEY_SECRET_ARN'));
 const files = dynamoCustomerFiles(
   client,
   {

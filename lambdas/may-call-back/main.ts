@@ -1,4 +1,3 @@
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { OutboundSettings } from '../../domain/dialling/model.ts';
 import { readWorkingTime } from '../../domain/working-time/read-working-time.ts';
 import { documentClient } from '../adapters/document-client.ts';
@@ -7,6 +6,7 @@ import { dynamoNumbers } from '../adapters/dynamo-numbers.ts';
 import { dynamoPromiseIndex } from '../adapters/dynamo-promise-shelf.ts';
 import { dynamoPromiseStore } from '../adapters/dynamo-promise-store.ts';
 import { secretNumberKeys } from '../adapters/number-keys.ts';
+import { secretsClient } from '../adapters/secrets-client.ts';
 import { systemClock as clock, randomIds } from '../adapters/system.ts';
 import { environment } from '../shared/environment.ts';
 import { retentionDaysOf } from '../shared/retention.ts';
@@ -21,7 +21,7 @@ const settings = JSON.parse(environment('OUTBOUND')) as OutboundSettings;
 export const handler = createHandler({
   promises: dynamoPromiseStore(client, promises, keptDays),
   index: dynamoPromiseIndex(client, promises, keptDays),
-  keys: secretNumberKeys(new SecretsManagerClient(), environment('NUMBER_KEY_SECRET_ARN')),
+  keys: secretNumberKeys(secretsClient(), environment('NUMBER_KEY_SECRET_ARN')),
   numbers: dynamoNumbers(client, outbound, { clock, ids: randomIds }),
   nationalLists: dynamoNationalLists(client, outbound, clock),
   settings,

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../domain/shared/language.ts';
+import { arrowKey, arrowsOf, followed } from '../../simulator/explorer/arrows.ts';
 import { type Desk, sitDown } from './support/desk.ts';
 import { keptIn } from './support/kept.ts';
 import { expectHeard } from './support/stage.ts';
@@ -207,4 +209,59 @@ describe('callbacks that were promised', () => {
     await minutes(120);
     expect(tasksFor(id, 'late-promise')).toHaveLength(1);
   }, 240_000);
+});
+
+describe('the tasks that lead to a call', () => {
+  let world: World;
+  let failing: Readonly<Record<string, string>> = {};
+  beforeAll(async () => {
+    world = await openWorld({
+      at: '2026-11-25T10:00',
+      engine: {
+        serviceFault: (flow, { Identifier }) =>
+          /^(call-task|late-promise)/.test(flow) ? failing[Identifier] : undefined,
+      },
+    });
+    world.centre.sendHome();
+  });
+  afterAll(() => world.stop());
+
+  it.each(languages)('find a team whatever fails, on every way: %s', async (language) => {
+    const { center, definition, clock } = world.centre;
+    const flowNamed = (name: string) => {
+      const flow = definition.flows.find((one) => one.name === `${name}-${language}`);
+      if (flow === undefined) throw new Error(`the assembly has no flow ${name}`);
+      return flow;
+    };
+    const start = async (name: string, team: string, faults: Readonly<Record<string, string>> = {}) => {
+      failing = faults;
+      await center.api.call('StartTaskContact', {
+        InstanceId: definition.instanceArn.split('/').at(-1),
+        ContactFlowId: flowNamed(name).arn,
+        Name: 'A task',
+        Attributes: { taskKind: 'callback', promiseId: 'contact-1.agent', language, team, need: 'agent' },
+      });
+      await clock.advance(1_000);
+      failing = {};
+    };
+    const broken = 'NoMatchingError';
+
+    for (const team of ['service', 'appointments', 'complaints', 'sales', 'campaigns']) {
+      await start('call-task', team);
+      await start('call-task', team, { [`queue-${team}`]: broken });
+    }
+    await start('call-task', 'service', { guide: broken, queue: broken });
+    await start('call-task', 'service', { queue: 'QueueAtCapacity' });
+    await start('late-promise', 'service');
+    await start('late-promise', 'service', { guide: broken, queue: broken });
+    await start('late-promise', 'service', { 'queue-service': broken });
+    await start('late-promise', 'service', { queue: 'QueueAtCapacity' });
+
+    const keys = followed(center.events);
+    expect(
+      [...arrowsOf(flowNamed('call-task')), ...arrowsOf(flowNamed('late-promise'))]
+        .map(arrowKey)
+        .filter((key) => !keys.has(key)),
+    ).toEqual([]);
+  });
 });
