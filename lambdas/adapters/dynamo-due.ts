@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Due, DueEntry } from '../../domain/dialling/ports.ts';
 import { retentionDays } from '../../domain/shared/retention.ts';
-import { outboundBatches, type Write } from './outbound-batches.ts';
+import { nameOf, outboundBatches, type Write } from './outbound-batches.ts';
 import { storeFault } from './outbound-fault.ts';
 import {
   dueFrom,
@@ -81,17 +81,20 @@ export const dynamoDue = (
   };
 };
 
-/** The slots stand before their entries, so that none is overlooked. */
+/** The slots stand before their entries, so that none is overlooked; what is taken away goes last, so that nobody is without an entry. */
 export const dueWrites = (
   { put, remove }: { readonly put: readonly DueEntry[]; readonly remove: readonly DueEntry[] },
   keptDays: number,
 ): readonly Write[] => {
+  const stays = new Set(put.map((entry) => nameOf(dueKey(entry))));
   const slots = new Map(put.map(({ campaign, at }) => [`${campaign} ${slotOf(at)}`, { campaign, at }]));
   return [
     ...[...slots.values()].map(({ campaign, at }) => ({
       put: { ...dueSlotKey(campaign, slotOf(at)), expiresAt: expiry(at, keptDays) },
     })),
-    ...remove.map((entry) => ({ remove: dueKey(entry) })),
     ...put.map((entry) => ({ put: { ...dueKey(entry), expiresAt: expiry(entry.at, keptDays) } })),
+    ...remove
+      .filter((entry) => !stays.has(nameOf(dueKey(entry))))
+      .map((entry) => ({ remove: dueKey(entry) })),
   ];
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ringNow } from '../../domain/dialling/ring-now.ts';
 import { settledBy } from '../../domain/dialling/times.ts';
+import { dueWrites } from '../../lambdas/adapters/dynamo-due.ts';
 import { aDialler, morning } from '../domain/dialling/a-campaign.ts';
 import { simulate } from './simulate.ts';
 
@@ -28,6 +29,17 @@ describe('found by a seed', () => {
       active: undefined,
       attempts: [{ attemptId, outcome: 'unknown' }],
     });
+  });
+
+  it('5021: what is due is put before what it replaces is taken away, so that nobody is without an entry in between', () => {
+    const entry = { campaign: 'spring', key: 'k1', attempt: 1 };
+    const [lease, own] = [new Date('2026-06-09T08:20:00Z'), new Date('2026-06-09T08:00:00Z')];
+
+    const writes = dueWrites({ put: [{ ...entry, at: lease }], remove: [{ ...entry, at: own }] }, 90);
+    const same = dueWrites({ put: [{ ...entry, at: own }], remove: [{ ...entry, at: own }] }, 90);
+
+    expect(writes.map((write) => ('put' in write ? 'put' : 'remove'))).toEqual(['put', 'put', 'remove']);
+    expect(same.every((write) => 'put' in write)).toBe(true);
   });
 
   it.each([7, 43, 199, 250, 3248, 100_963])('%d: nothing is wrong any more', async (seed) => {
