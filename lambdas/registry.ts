@@ -275,7 +275,7 @@ export const lambdas = {
     trigger: { kind: 'queue', queue: 'dial-requests', batchSize: 10, maximumConcurrency: 2 },
     // Ten calls one after the other, each answered late.
     timeoutSeconds: 120,
-    tables: { outbound: 'read-write-delete' },
+    tables: { outbound: 'read-write-delete', promises: 'read-write' },
     connect: [
       'connect:StartOutboundVoiceContact',
       'connect:StartTaskContact',

@@ -24,6 +24,11 @@ export interface SettleTables {
   readonly keptDays: { readonly outbound: number; readonly promises: number; readonly interactions: number };
 }
 
+/** Of these alone when nothing is heard of conversations. */
+export interface FollowTables extends Pick<SettleTables, 'outbound' | 'promises'> {
+  readonly keptDays: Pick<SettleTables['keptDays'], 'outbound' | 'promises'>;
+}
+
 type Surroundings = { readonly clock: Clock; readonly workingTime: WorkingTime };
 
 /** What the functions that hear how a call ended settle it with: over the number, and on to its member or its promised callback. */
@@ -49,7 +54,7 @@ export const settleAttempts = (
 
 export const followAttempts = (
   client: DynamoDBDocumentClient,
-  tables: Pick<SettleTables, 'outbound' | 'promises' | 'keptDays'>,
+  tables: FollowTables,
   surroundings: Surroundings,
 ): AttemptFollowUp => {
   const { outbound, keptDays } = tables;
@@ -66,7 +71,7 @@ export const followAttempts = (
 /** What promised callbacks are followed with. */
 export const promisePorts = (
   client: DynamoDBDocumentClient,
-  { promises, keptDays }: Pick<SettleTables, 'promises' | 'keptDays'>,
+  { promises, keptDays }: FollowTables,
   surroundings: Surroundings,
 ): FollowContactPorts => ({
   promises: dynamoPromiseStore(client, promises, keptDays.promises),

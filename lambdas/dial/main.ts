@@ -1,6 +1,6 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { followMember } from '../../domain/dialling/follow-member.ts';
 import { gate } from '../../domain/dialling/gate.ts';
+import { readWorkingTime } from '../../domain/working-time/read-working-time.ts';
 import { connectCalls } from '../adapters/connect-calls.ts';
 import { connectClient } from '../adapters/connect-client.ts';
 import { connectFloor } from '../adapters/connect-floor.ts';
@@ -13,9 +13,10 @@ import { dynamoNationalLists } from '../adapters/dynamo-national-lists.ts';
 import { dynamoNumbers } from '../adapters/dynamo-numbers.ts';
 import { dynamoPace } from '../adapters/dynamo-pace.ts';
 import { dynamoTally } from '../adapters/dynamo-tally.ts';
+import { followAttempts } from '../adapters/settle-attempts.ts';
 import { sqsDialQueue } from '../adapters/sqs-dial-queue.ts';
 import { systemClock as clock, randomIds } from '../adapters/system.ts';
-import { environment, timeZoneOfWorkingTime } from '../shared/environment.ts';
+import { environment } from '../shared/environment.ts';
 import { countMetric } from '../shared/metric.ts';
 import { flowsOf, outboundSettings, queueOfTeam } from '../shared/outbound.ts';
 import { retentionDaysOf } from '../shared/retention.ts';
@@ -25,6 +26,7 @@ const client = documentClient();
 const table = environment('OUTBOUND_TABLE');
 const keptDays = retentionDaysOf('outbound');
 const settings = outboundSettings();
+const workingTime = readWorkingTime(environment('WORKING_TIME'));
 const instanceId = environment('CONNECT_INSTANCE_ID');
 // Whether an answer that comes late is waited for costs nobody anything: no caller listens, and a lost answer is an attempt that nobody knows of.
 const connect = connectClient({ requestTimeoutMilliseconds: 10_000 });
@@ -44,12 +46,21 @@ export const handler = createHandler({
       'call-task': flowsOf('CALL_TASK_FLOWS'),
     },
   }),
-  followUp: followMember({ reader, members, notes }),
+  // An attempt that stands in the way of an order, and that nobody heard of, may be a promised callback's.
+  followUp: followAttempts(
+    client,
+    {
+      outbound: table,
+      promises: environment('PROMISES_TABLE'),
+      keptDays: { outbound: keptDays, promises: retentionDaysOf('promises') },
+    },
+    { clock, workingTime },
+  ),
   clock,
   gate,
   lists: dynamoNationalLists(client, table, clock),
   settings,
-  deploymentZone: timeZoneOfWorkingTime(),
+  deploymentZone: workingTime.timeZone,
   reader,
   members,
   contacts: dynamoContactAttempts(client, table, clock),
