@@ -13,12 +13,12 @@ import { dynamoCustomerFiles } from '../adapters/dynamo-customer-files.ts';
 import { dynamoPromiseIndex } from '../adapters/dynamo-promise-shelf.ts';
 import { dynamoPromiseStore } from '../adapters/dynamo-promise-store.ts';
 import { secretNumberKeys } from '../adapters/number-keys.ts';
+import { ringPorts } from '../adapters/ring-ports.ts';
 import { secretsClient } from '../adapters/secrets-client.ts';
 import { systemClock as clock } from '../adapters/system.ts';
 import { companyNames, environment } from '../shared/environment.ts';
 import { retentionDaysOf } from '../shared/retention.ts';
 import { createHandler } from './handler.ts';
-import { ringPorts } from './ring-ports.ts';
 
 const client = documentClient();
 // Nobody listens to silence, and an answer that is lost leaves a call that nobody knows of.

@@ -9,17 +9,17 @@ import type { PromiseIndex, PromiseStore } from '../../domain/promise/ports.ts';
 import type { Language } from '../../domain/shared/language.ts';
 import type { Clock } from '../../domain/shared/ports.ts';
 import type { WorkingTime } from '../../domain/working-time/model.ts';
-import { connectCalls } from '../adapters/connect-calls.ts';
-import { dynamoDialNotes } from '../adapters/dynamo-dial-ledger.ts';
-import { dynamoDialReader } from '../adapters/dynamo-dial-reader.ts';
-import { dynamoMembers } from '../adapters/dynamo-members.ts';
-import { dynamoNationalLists } from '../adapters/dynamo-national-lists.ts';
-import { dynamoNumbers } from '../adapters/dynamo-numbers.ts';
-import { dynamoPace } from '../adapters/dynamo-pace.ts';
-import { dynamoTally } from '../adapters/dynamo-tally.ts';
-import { randomIds } from '../adapters/system.ts';
 import { environment } from '../shared/environment.ts';
 import { retentionDaysOf } from '../shared/retention.ts';
+import { connectCalls } from './connect-calls.ts';
+import { dynamoDialNotes } from './dynamo-dial-ledger.ts';
+import { dynamoDialReader } from './dynamo-dial-reader.ts';
+import { dynamoMembers } from './dynamo-members.ts';
+import { dynamoNationalLists } from './dynamo-national-lists.ts';
+import { dynamoNumbers } from './dynamo-numbers.ts';
+import { dynamoPace } from './dynamo-pace.ts';
+import { dynamoTally } from './dynamo-tally.ts';
+import { randomIds } from './system.ts';
 
 /** What ringing from a task needs of AWS. */
 export const ringPorts = ({
