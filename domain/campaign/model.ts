@@ -163,7 +163,10 @@ export type MemberProgress =
       readonly state: 'waiting';
       /** Settled ones. */
       readonly attempts: number;
-      /** How often each outcome came, for the retry table. */
+      /**
+       * How often each outcome came, for the retry table and the most attempts. Whoever begins again (a reminder of a later appointment) begins
+       * with none, while `attempts` goes on: the number of an attempt is never used again.
+       */
       readonly outcomes: Readonly<Partial<Record<AttemptOutcome, number>>>;
     }
   | { readonly state: 'over'; readonly attempts: number; readonly end: MemberEnd; readonly at: Date };

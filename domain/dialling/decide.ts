@@ -12,7 +12,7 @@ import type {
   Refused,
 } from './model.ts';
 import { attemptIdOf } from './model.ts';
-import { dueAfter, overEntry, pastAttempt } from './next-attempt.ts';
+import { attemptsOf, dueAfter, overEntry, pastAttempt } from './next-attempt.ts';
 import type { DialFacts, DueEntry } from './ports.ts';
 import { leaseMinutes, minutesAfter, settledBy } from './times.ts';
 
@@ -157,7 +157,7 @@ export const questionOf = (
     attemptId: attemptIdOf(request),
     campaign: { name, kind, state, windows, firstDay, lastDay, mostAttempts },
     deploymentZone,
-    person: { country, timeZone, consent, attempts: progress.attempts, askedAt: undefined },
+    person: { country, timeZone, consent, attempts: attemptsOf(progress), askedAt: undefined },
     callerId: callerIdOf(campaign.callerIds, member.key),
     record,
     nationalLists,

@@ -1,6 +1,6 @@
-import type { Campaign, Member, MemberProgress, RunningCampaign } from '../campaign/model.ts';
+import type { Campaign, Member, RunningCampaign } from '../campaign/model.ts';
 import { localDateOf, localTimeOf, weekdayOf } from '../working-time/local-time.ts';
-import { overEntry } from './next-attempt.ts';
+import { attemptsOf, overEntry } from './next-attempt.ts';
 import type { DueEntry } from './ports.ts';
 import type { QueueDuePorts, QueuedOfCampaign } from './queue-due.ts';
 import { leaseFrom, send, sendLeased } from './send-leased.ts';
@@ -43,7 +43,9 @@ export const feedCampaign =
       wanted - due.length,
       place + due.length,
     );
-    if (fresh.exhausted && due.length === 0 && sums.membersOver >= (await ports.listed(name))) {
+    // The calendar lists members of a reminder for as long as it runs.
+    const mayEnd = campaign.kind !== 'reminder' && fresh.exhausted && due.length === 0;
+    if (mayEnd && sums.membersOver >= (await ports.listed(name))) {
       const why = `all of its ${sums.membersOver} members are over`;
       await ports.campaigns.complete(name, why);
       return nothing(why);
@@ -95,7 +97,9 @@ const feedFresh = async (
   for (let page = 0; page < pagesAtMost && sent < most; page += 1) {
     const { members, cursor, next } = await ports.members.fresh(name, most - sent);
     if (next === undefined) return { sent, exhausted: true };
-    const begin = members.filter(({ progress }) => progress.state === 'waiting' && progress.attempts === 0);
+    const begin = members.filter(
+      ({ progress }) => progress.state === 'waiting' && attemptsOf(progress) === 0,
+    );
     const [over, open] = [
       begin.filter((member) => isFull(member, full)),
       begin.filter((member) => !isFull(member, full)),
@@ -120,10 +124,10 @@ const isFull = ({ segment }: Member, full: ReadonlySet<string>): boolean =>
   segment !== undefined && full.has(segment);
 
 /** The lease, or the member's own day. */
-const entryOf = ({ campaign, key, notBefore }: Member, now: Date, lease: Date): DueEntry => ({
+const entryOf = ({ campaign, key, notBefore, progress }: Member, now: Date, lease: Date): DueEntry => ({
   campaign,
   key,
-  attempt: 1,
+  attempt: progress.attempts + 1,
   at: notBefore !== undefined && notBefore > now ? notBefore : lease,
 });
 
@@ -133,14 +137,13 @@ const endFull = async (
   full: readonly Member[],
 ): Promise<void> => {
   if (full.length === 0) return;
-  const over = {
-    state: 'over',
-    attempts: 0,
-    end: { why: 'quota-full' },
-    at: clock.now(),
-  } as const satisfies MemberProgress;
-  for (const member of full) await members.advance(member, 0, over);
-  await notes.write({ ledger: full.map((member) => overEntry(member, over)) });
+  const ended = full.map((member) => {
+    const { attempts } = member.progress;
+    const over = { state: 'over', attempts, end: { why: 'quota-full' }, at: clock.now() } as const;
+    return { member, over };
+  });
+  for (const { member, over } of ended) await members.advance(member, over.attempts, over);
+  await notes.write({ ledger: ended.map(({ member, over }) => overEntry(member, over)) });
 };
 
 /**

@@ -19,14 +19,20 @@ type Over = Extract<MemberProgress, { state: 'over' }>;
 const isRetried = (outcome: AttemptOutcome): outcome is RetriedOutcome =>
   (retriedOutcomes as readonly AttemptOutcome[]).includes(outcome);
 
+/** Attempts since the member began, or began again. */
+export const attemptsOf = (progress: MemberProgress): number =>
+  progress.state === 'waiting'
+    ? Object.values(progress.outcomes).reduce((sum, count) => sum + (count ?? 0), 0)
+    : progress.attempts;
+
 /** Minutes to wait after the latest attempt; undefined: there is no further one. */
 const delayAfter = (
   { retries, mostAttempts }: Pick<Campaign, 'retries' | 'mostAttempts'>,
   outcome: AttemptOutcome,
-  { attempts, outcomes }: Pick<Waiting, 'attempts' | 'outcomes'>,
+  progress: Waiting,
 ): number | undefined =>
-  isRetried(outcome) && attempts < mostAttempts
-    ? retries[outcome]?.at((outcomes[outcome] ?? 1) - 1)
+  isRetried(outcome) && attemptsOf(progress) < mostAttempts
+    ? retries[outcome]?.at((progress.outcomes[outcome] ?? 1) - 1)
     : undefined;
 
 /** Where a member stands once one more attempt is settled. */
@@ -39,10 +45,11 @@ export const progressAfter = (
   const attempts = progress.attempts + 1;
   const outcomes = { ...progress.outcomes, [outcome]: (progress.outcomes[outcome] ?? 0) + 1 };
   const over = (end: Over['end']): Over => ({ state: 'over', attempts, end, at });
-  if (delayAfter(campaign, outcome, { attempts, outcomes }) === undefined)
+  const next: Waiting = { state: 'waiting', attempts, outcomes };
+  if (delayAfter(campaign, outcome, next) === undefined)
     return over({ why: 'attempt', outcome, disposition });
   if (state === 'stopped' || state === 'complete') return over({ why: 'campaign-over' });
-  return { state: 'waiting', attempts, outcomes };
+  return next;
 };
 
 /**

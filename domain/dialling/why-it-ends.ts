@@ -18,7 +18,7 @@ export const turnOf = (
   if (goals.good !== undefined && good >= goals.good)
     return { what: 'complete', why: `${good} talks ended well, of ${goals.good} wanted` };
   const percent = abandonedPercent(sums);
-  if (percent > mostAbandonedPercent)
+  if (isTooMuch(sums, mostAbandonedPercent))
     return {
       what: 'pause',
       why: `${percent.toFixed(1)} % of the calls that a person answered were abandoned; the limit is ${mostAbandonedPercent} %`,
@@ -35,6 +35,14 @@ const goodIn = ({ dispositions: counted }: CountedSums): number =>
 
 const isGood = (code: string): boolean =>
   Object.hasOwn(dispositions, code) && dispositions[code as DispositionCode].good;
+
+/** A share of fewer calls says little: so many count at the least, so that one stray call of the first ten does not stop a campaign. */
+const fewestForShare = 100;
+
+const isTooMuch = (sums: CountedSums, mostPercent: number): boolean => {
+  const abandoned = sums.outcomes.abandoned ?? 0;
+  return abandoned > (mostPercent / 100) * Math.max(fewestForShare, abandoned + reachedIn(sums));
+};
 
 /** Of calls that a person answered: machines, busy lines and dead numbers do not count. */
 const abandonedPercent = (sums: CountedSums): number => {

@@ -30,7 +30,7 @@ describe('a campaign ends by itself', () => {
     [
       'for now, when too many calls are abandoned',
       { mostAbandonedPercent: 3 },
-      { outcomes: { answered: 90, abandoned: 3, 'no-answer': 500 } },
+      { outcomes: { answered: 120, abandoned: 4, 'no-answer': 500 } },
       undefined,
       'paused: 3.2 % of the calls that a person answered were abandoned; the limit is 3 %',
     ],
@@ -49,6 +49,33 @@ describe('a campaign ends by itself', () => {
     expect(await queueDue(ports)()).toMatchObject([{ campaign: 'winter', due: 0, fresh: 0 }]);
     expect(ports.turns).toEqual([`winter ${turn}`]);
     expect(await dialler.ports.queue.waiting()).toBe(0);
+  });
+
+  it('not for one stray call among the first: three in the hundred first ones may be abandoned', async () => {
+    const few = feeding(aDialler({ campaigns: [isRunning(aCampaign())], members: [] }), {
+      sums: sums({ outcomes: { answered: 4, abandoned: 3 } }),
+    });
+    const more = feeding(aDialler({ campaigns: [isRunning(aCampaign())], members: [] }), {
+      sums: sums({ outcomes: { answered: 4, abandoned: 4 } }),
+    });
+
+    await queueDue(few)();
+    await queueDue(more)();
+
+    expect(few.turns.filter((turn) => turn.includes('paused'))).toEqual([]);
+    expect(more.turns).toEqual([expect.stringContaining('winter paused: 50.0 %')]);
+  });
+
+  it('a reminder goes on until its last day: the calendar lists more members tomorrow', async () => {
+    const reminder = isRunning(aCampaign({ kind: 'reminder' }));
+    const ports = feeding(aDialler({ campaigns: [reminder], members: [] }), {
+      listed: async () => 3,
+      sums: sums({ membersOver: 3 }),
+    });
+
+    await queueDue(ports)();
+
+    expect(ports.turns).toEqual([]);
   });
 
   it('when all members are over, and not while one waits for its next attempt', async () => {

@@ -38,6 +38,19 @@ describe('each minute', () => {
     expect(await dialler.ports.queue.waiting()).toBe(240);
   });
 
+  it('a member that begins again gets its next attempt, which has a number of its own', async () => {
+    const again = aMember({ progress: { state: 'waiting', attempts: 2, outcomes: {} } });
+    const underway = aMember({
+      key: 'key-2',
+      progress: { state: 'waiting', attempts: 2, outcomes: { busy: 2 } },
+    });
+    const dialler = aDialler({ campaigns: [isRunning(aCampaign())], members: [again, underway] });
+
+    expect(await queueDue(feeding(dialler))()).toMatchObject([{ fresh: 1 }]);
+
+    expect(dialler.ports.queue.receive()).toMatchObject([{ key: 'key-1', attempt: 3 }]);
+  });
+
   it('what is due goes before new members, and not before its time', async () => {
     const due = [
       { campaign: 'winter', key: 'key-7', attempt: 2, at: at('09:00:00') },
