@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import {
   campaignPath,
@@ -9,6 +8,7 @@ import {
 import { campaignJsonSchema } from '../../contact-flows/campaigns/read-campaign.ts';
 import { printed } from '../../contact-flows/scripts/finding.ts';
 import { loadScripts } from '../../contact-flows/scripts/index.ts';
+import type { Campaign } from '../../domain/campaign/model.ts';
 import type { CampaignSurroundings } from '../../domain/campaign/ports.ts';
 import { teams } from '../../domain/need/model.ts';
 import { languages } from '../../domain/shared/language.ts';
@@ -17,6 +17,7 @@ import { outboundOf } from '../../lib/settings/outbound.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { settings as deployment } from '../../parloir.settings.ts';
 import { changeCommands, reportCommands } from './campaign-cloud.ts';
+import { previewCommand } from './campaign-preview.ts';
 import { runCommand } from './campaign-run.ts';
 import { shown } from './campaign-words.ts';
 
@@ -59,10 +60,9 @@ export const campaignCommand = (): Command => {
     .description('Say in words what a campaign does: whom, when, how often, until when.')
     .argument('<campaign>', 'a file, a folder with campaign.yaml, or the name of an example')
     .action((named: string, _options: unknown, command: Command) => {
-      const { read, findings } = checkCampaignFile(campaignPath(named), surroundings());
-      if (read === undefined) command.error(printed(findings));
-      else console.log(shown(read.campaign));
+      console.log(shown(readOne(campaignPath(named), command)));
     });
+  campaign.addCommand(previewCommand(readOne));
   campaign.addCommand(runCommand());
   for (const command of [...changeCommands(readDocument), ...reportCommands()]) campaign.addCommand(command);
   campaign
@@ -74,6 +74,12 @@ export const campaignCommand = (): Command => {
   return campaign;
 };
 
+const readOne = (path: string, command: Command): Campaign => {
+  const { read, findings } = checkCampaignFile(path, surroundings());
+  return read?.campaign ?? command.error(printed(findings));
+};
+
+/** Nothing is sent to the cloud that its function would refuse. */
 const readDocument = (
   named: string,
   command: Command,
@@ -81,7 +87,6 @@ const readDocument = (
   const path = campaignPath(named);
   const { read, findings } = checkCampaignFile(path, surroundings());
   if (read === undefined || findings.some(({ severity }) => severity === 'error'))
-    command.error(`${printed(findings)}\n\nnothing was written: mend ${path}`);
-  if (read === undefined) throw new Error(`${path} cannot be read: ${readFileSync(path).length} bytes`);
+    return command.error(`${printed(findings)}\n\nmend ${path} first`);
   return { name: read.campaign.name, document: read.document };
 };

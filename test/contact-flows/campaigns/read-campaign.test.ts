@@ -87,7 +87,7 @@ describe('a campaign in a file', () => {
           ['kind: telesales', 'kind: telesale'],
           ['manner: progressive', 'maner: progressive'],
           ['"10:00"', '"10h"'],
-          ['mostAttempts: 3', 'mostAttempts: 30'],
+          ['mostAttempts: 2', 'mostAttempts: 30'],
           ['lastDay: "2027-12-17"', 'lastDay: "2027-02-30"'],
           ['  de: "Telefonverkauf: Wartungsvertrag"\n', ''],
         ),
