@@ -152,8 +152,7 @@ const throughTrouble = (ground: Ground, port: string, method: string, effect: Me
   const splits = batchMethods[`${port}.${method}`];
   const trouble = async (life: Life, parameters: readonly unknown[]): Promise<unknown> => {
     if (life.dead) return never;
-    let fate: FaultKind | undefined = storm.onCall(port, method);
-    if (fate === 'partial' && splits === undefined) fate = undefined;
+    const fate: FaultKind | undefined = storm.onCall(port, method, splits !== undefined);
     const { before, after } = storm.latency(fate === 'slow');
     if (before > 0) await scheduler.wait(before);
     // What was on its way when the code stopped may arrive all the same.
@@ -201,12 +200,12 @@ async function* streamed(
 ): AsyncGenerator<unknown> {
   for await (const item of effect(...parameters) as AsyncIterable<unknown>) {
     if (life.dead) await never;
-    const fate = storm.onCall(name, 'next');
+    const fate = storm.onCall(name, 'next', false);
     const { before } = storm.latency(fate === 'slow');
     if (before > 0) await scheduler.wait(before);
     if (life.dead) await never;
     if (fate?.startsWith('kill')) await died(life);
-    if (fate?.startsWith('fail') || fate === 'partial') throw new InjectedFault(`${name} failed`);
+    if (fate?.startsWith('fail')) throw new InjectedFault(`${name} failed`);
     yield item;
   }
 }

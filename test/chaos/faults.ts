@@ -2,7 +2,7 @@ import { Fault } from '../../domain/shared/fault.ts';
 import type { Random } from './random.ts';
 
 /** What may befall one call of a port. */
-export const faultKinds = [
+const faultKinds = [
   /** The code stops before the call has an effect; nothing of this invocation happens any more. */
   'kill-before',
   /** … after it. */
@@ -19,14 +19,9 @@ export const faultKinds = [
 export type FaultKind = (typeof faultKinds)[number];
 
 /** What may befall messages and news on their way. */
-export const deliveryFaults = ['dropped', 'duplicated', 'late', 'dead-lettered', 'delete-lost'] as const;
+const deliveryFaults = ['dropped', 'duplicated', 'late', 'dead-lettered', 'delete-lost'] as const;
 export type DeliveryFault = (typeof deliveryFaults)[number];
-export const connectFaults = [
-  'throttled',
-  'placed-answer-lost',
-  'not-placed-answer-lost',
-  'placed-threw',
-] as const;
+const connectFaults = ['throttled', 'placed-answer-lost', 'not-placed-answer-lost', 'placed-threw'] as const;
 export type ConnectFault = (typeof connectFaults)[number];
 export type AnyFault = FaultKind | DeliveryFault | ConnectFault;
 

@@ -47,7 +47,9 @@ for (let seed = first; seed < first + runs; seed += 1) {
   const again = await simulate(seed, { bug, tells: true });
   if (!values.quiet) console.log(again.story.join('\n'));
   console.log(again.violations.map(({ rule, words }) => `✗ ${rule}: ${words}`).join('\n'));
-  console.log(`\nseed ${seed} fails; once more: npm run test:chaos -- --seed ${seed}`);
+  console.log(
+    `\nseed ${seed} fails; once more: npm run test:chaos -- --seed ${seed}${values.planted ? ` --planted ${values.planted}` : ''}`,
+  );
   break;
 }
 console.log(sum.print((performance.now() - began) / 1000));

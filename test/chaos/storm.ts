@@ -6,7 +6,7 @@ import type { Scheduler } from './scheduler.ts';
 /** Decides, by the seed, what goes wrong, as long as the storm lasts; counts what it did. */
 export interface Storm {
   /** What befalls this call; undefined: nothing. */
-  onCall(port: string, method: string): FaultKind | undefined;
+  onCall(port: string, method: string, isBatch: boolean): FaultKind | undefined;
   onDelivery(kind: DeliveryFault): boolean;
   onPlacing(): ConnectFault | undefined;
   /** Milliseconds that a call takes before its effect and after it; 0: nobody comes in between. */
@@ -33,7 +33,7 @@ export const stormOf = (seed: Random, note: (words: () => string) => void): Stor
     let left = random.next();
     for (const kind in weights) {
       left -= weights[kind];
-      if (left < 0) return count(kind);
+      if (left < 0) return kind;
     }
     return undefined;
   };
@@ -43,10 +43,13 @@ export const stormOf = (seed: Random, note: (words: () => string) => void): Stor
     get isOver() {
       return over;
     },
-    onCall: (port, method) => {
+    onCall: (port, method, isBatch) => {
       if (over) return undefined;
       const kind = oneOf(rough.calls);
-      if (kind !== undefined) note(() => `⚡ ${kind} at ${port}.${method}`);
+      // One thing is not written in part.
+      if (kind === undefined || (kind === 'partial' && !isBatch)) return undefined;
+      count(kind);
+      note(() => `⚡ ${kind} at ${port}.${method}`);
       return kind;
     },
     onDelivery: (kind) => {
@@ -54,7 +57,10 @@ export const stormOf = (seed: Random, note: (words: () => string) => void): Stor
       count(kind);
       return true;
     },
-    onPlacing: () => (over ? undefined : oneOf(rough.connect)),
+    onPlacing: () => {
+      const kind = over ? undefined : oneOf(rough.connect);
+      return kind === undefined ? undefined : count(kind);
+    },
     latency: (slow) =>
       slow
         ? { before: random.whole(0, 20_000), after: random.whole(0, 20_000) }

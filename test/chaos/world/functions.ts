@@ -30,7 +30,7 @@ import type { Plan } from './plan.ts';
 import { deploymentZone } from './plan.ts';
 import type { Stores } from './stores.ts';
 
-export const workingTime = {
+const workingTime = {
   timeZone: deploymentZone,
   weekly: [1, 2, 3, 4, 5].map((weekday) => ({ day: weekday, opens: '09:00', closes: '18:00' })),
   holidays: ['2026-04-06', '2026-05-01', '2026-05-14', '2026-11-11', '2026-12-25'],
