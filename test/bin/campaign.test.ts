@@ -47,7 +47,7 @@ describe('the command line for campaigns', () => {
   it('prints a line for the cloud that a shell reads as it was meant', async () => {
     const { stdout } = await run('pause', 'telesales', '--why', "it isn't wanted $(now)", '--by', 'ann');
 
-    const payload = /--payload ('.*') answer/.exec(stdout)?.[1] ?? '';
+    const payload = /--payload ('.*') answer\.json >/.exec(stdout)?.[1] ?? '';
     const { stdout: read } = await promisify(execFile)('sh', ['-c', `printf %s ${payload}`]);
     expect(JSON.parse(read)).toEqual({
       action: 'pause',
