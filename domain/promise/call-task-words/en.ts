@@ -1,0 +1,63 @@
+import type { CallTaskWords } from './words.ts';
+
+export const en: CallTaskWords = {
+  call: 'Call',
+  otherTime: 'Another time',
+  skip: 'Skip',
+  close: 'Close the promise',
+  save: 'Save',
+  finish: 'Close',
+  when: 'When to call back',
+  why: 'Reason',
+  choose: 'Choose an answer.',
+  acceptFirst: 'Accept the task first: the call comes to you.',
+  over: 'Nothing left to do',
+  gone: 'This promise is not there any more: another one took its place. Close the task.',
+  rings: 'The customer’s phone is ringing',
+  ringsText:
+    'As soon as the customer answers, the call comes to you. If nobody answers, it is tried again later. Close the task when the call is over.',
+  unknown: 'Nobody knows whether the call went out',
+  unknownText:
+    'Do not call any other way: the customer might be called twice. A supervisor is told if nothing confirms it.',
+  already: 'This callback was placed already',
+  alreadyText:
+    'A call to this customer has been placed already. Close the task, unless you have them on the line yourself.',
+  notCalled: 'Nobody was called.',
+  noted: 'That is noted',
+  skippedText: 'A colleague takes this callback over. You can close the task.',
+  closedText: 'The promise is closed: nobody will call back. You can close the task.',
+  late: 'Overdue: the promised time has passed.',
+  memberSkipped: 'This person was skipped. You can close the task.',
+  memberRings: 'As soon as somebody answers, the call comes to you. Close the task when the call is over.',
+  forCampaign: (title) => `Campaign: ${title}.`,
+  promised: (on, need, when) => `Promised on ${on} (${need}): call back ${when}.`,
+  missed: (times) => `Not reached so far: ${times} ${times === 1 ? 'call' : 'calls'} without an answer.`,
+  movedText: (when) => `The customer will be called back ${when}. You can close the task.`,
+  wait: (seconds) => `Too many calls are going out at the moment: press again in ${seconds} seconds.`,
+  refused: (codes) => `The rules do not allow this call now: ${codes.join(', ')}.`,
+  titles: { skip: 'Skip this callback', time: 'Choose another time', close: 'Close the promise' },
+  skipReasons: {
+    'another-skill': 'It needs somebody with another skill',
+    'needs-preparation': 'The file has to be prepared first',
+    'known-unreachable': 'The customer cannot be reached now',
+    'no-time': 'I cannot do it now',
+  },
+  closeReasons: {
+    'not-wanted': 'The customer does not want a callback any more',
+    'reached-otherwise': 'The customer was reached another way',
+    'cannot-be-reached': 'The customer cannot be reached',
+  },
+  ends: {
+    talked: 'This customer was called back already. Close the task.',
+    cancelled: 'The customer cancelled the callback. Close the task.',
+    served: 'The customer rang in meanwhile and was served. Close the task.',
+    refused: 'The customer does not want to be called any more. Close the task.',
+    closed: 'This promise is closed. Close the task.',
+  },
+  troubles: {
+    'not-reached': 'All tries went unanswered.',
+    'not-allowed': 'Our rules do not allow this number to be called.',
+    'refused-by-agents': 'Three agents skipped this callback.',
+    unknown: 'A call was placed, and nobody knows what became of it: check before anybody calls again.',
+  },
+};

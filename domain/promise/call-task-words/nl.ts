@@ -1,0 +1,67 @@
+import type { CallTaskWords } from './words.ts';
+
+export const nl: CallTaskWords = {
+  call: 'Bellen',
+  otherTime: 'Ander moment',
+  skip: 'Overslaan',
+  close: 'Belofte afsluiten',
+  save: 'Bewaren',
+  finish: 'Sluiten',
+  when: 'Wanneer terugbellen',
+  why: 'Reden',
+  choose: 'Kies een antwoord.',
+  acceptFirst: 'Neem eerst de taak aan: het gesprek komt bij u.',
+  over: 'Niets meer te doen',
+  gone: 'Deze belofte bestaat niet meer: een andere is in de plaats gekomen. Sluit de taak.',
+  rings: 'De telefoon gaat over bij de klant',
+  ringsText:
+    'Zodra de klant opneemt, komt het gesprek bij u. Neemt de klant niet op, dan wordt later opnieuw gebeld. Sluit de taak als het gesprek voorbij is.',
+  unknown: 'We weten niet of er gebeld is',
+  unknownText:
+    'Bel niet op een andere manier: de klant wordt dan misschien twee keer gebeld. Een verantwoordelijke wordt verwittigd als er geen bevestiging komt.',
+  already: 'Er is al teruggebeld',
+  alreadyText:
+    'Er is al een oproep naar deze klant vertrokken. Sluit de taak, tenzij u de klant zelf aan de lijn hebt.',
+  notCalled: 'Er is niemand gebeld.',
+  noted: 'Dat is genoteerd',
+  skippedText: 'Een collega neemt dit over. U kunt de taak sluiten.',
+  closedText: 'De belofte is afgesloten: niemand belt nog terug. U kunt de taak sluiten.',
+  late: 'Te laat: het beloofde moment is voorbij.',
+  memberSkipped: 'Deze persoon is overgeslagen. U kunt de taak sluiten.',
+  memberRings: 'Zodra er opgenomen wordt, komt het gesprek bij u. Sluit de taak als het gesprek voorbij is.',
+  forCampaign: (title) => `Campagne: ${title}.`,
+  promised: (on, need, when) => `Beloofd op ${on} (${need}): ${when} terugbellen.`,
+  missed: (times) => `Nog niet bereikt: ${times} ${times === 1 ? 'oproep' : 'oproepen'} zonder antwoord.`,
+  movedText: (when) => `De klant wordt ${when} teruggebeld. U kunt de taak sluiten.`,
+  wait: (seconds) => `Er vertrekken nu te veel oproepen: druk over ${seconds} seconden opnieuw.`,
+  refused: (codes) => `De regels laten deze oproep nu niet toe: ${codes.join(', ')}.`,
+  titles: {
+    skip: 'Deze terugbelopdracht overslaan',
+    time: 'Een ander moment kiezen',
+    close: 'De belofte afsluiten',
+  },
+  skipReasons: {
+    'another-skill': 'Hiervoor is een andere collega nodig',
+    'needs-preparation': 'Het dossier moet eerst voorbereid worden',
+    'known-unreachable': 'De klant is nu niet bereikbaar',
+    'no-time': 'Ik kan nu niet',
+  },
+  closeReasons: {
+    'not-wanted': 'De klant wil niet meer teruggebeld worden',
+    'reached-otherwise': 'De klant is op een andere manier bereikt',
+    'cannot-be-reached': 'De klant blijft onbereikbaar',
+  },
+  ends: {
+    talked: 'Deze klant is al teruggebeld. Sluit de taak.',
+    cancelled: 'De klant heeft de afspraak om terug te bellen geannuleerd. Sluit de taak.',
+    served: 'De klant heeft zelf gebeld en is intussen geholpen. Sluit de taak.',
+    refused: 'De klant wil niet meer gebeld worden. Sluit de taak.',
+    closed: 'Deze belofte is afgesloten. Sluit de taak.',
+  },
+  troubles: {
+    'not-reached': 'Alle pogingen bleven zonder antwoord.',
+    'not-allowed': 'Onze regels laten niet toe dit nummer te bellen.',
+    'refused-by-agents': 'Drie medewerkers hebben deze opdracht overgeslagen.',
+    unknown: 'Er is gebeld en we weten niet of dat gelukt is: kijk dat na voor u belt.',
+  },
+};
