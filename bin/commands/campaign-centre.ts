@@ -25,7 +25,7 @@ export interface CentreRun extends Pick<CampaignFile, 'campaign' | 'document'> {
 }
 
 /** The list of the example of a thousand was made with this seed. */
-export const exampleSeed = 4;
+const exampleSeed = 4;
 const exampleMembers = 1000;
 
 /**

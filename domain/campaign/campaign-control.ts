@@ -3,7 +3,7 @@ import { CampaignStoreFault } from './faults.ts';
 import type { CampaignControl, Counting } from './ports.ts';
 
 /** In whose name rules change campaigns. */
-export const byRule = 'parloir';
+const byRule = 'parloir';
 
 /** What the minutely run may do with campaigns: see them, pause one, complete one. */
 export const campaignControl = (

@@ -15,7 +15,7 @@ export const noSums: CountedSums = {
 };
 
 /** Where a talk with nobody of a segment is counted. */
-export const withoutSegment = 'none';
+const withoutSegment = 'none';
 
 /** The sums with one thing more; whoever calls sees to it that each is added once. */
 export const added = (sums: CountedSums, countable: Countable): CountedSums => {

@@ -27,7 +27,7 @@ export const campaignPartition = (name: string): string => `CAMPAIGN#${name}`;
 export const campaignKey = (name: string) => ({ pk: campaignPartition(name), sk: 'CAMPAIGN' });
 export const campaignIndexKey = (name: string) => ({ pk: campaignsPartition, sk: name });
 /** Seven digits, so that ten come after nine. */
-export const campaignChangeKey = ({ campaign, revision }: CampaignChange) => ({
+const campaignChangeKey = ({ campaign, revision }: CampaignChange) => ({
   pk: campaignPartition(campaign),
   sk: `CHANGE#${String(revision).padStart(7, '0')}`,
 });
