@@ -1,4 +1,4 @@
-import { abandonedPercent, endedWell, reached } from '../campaign/figures.ts';
+import { abandonedPercent, answeredByPerson, endedWell, reached } from '../campaign/figures.ts';
 import type { Campaign } from '../campaign/model.ts';
 import type { CountedSums } from '../campaign/ports.ts';
 
@@ -25,6 +25,12 @@ export const turnOf = (
     };
   return undefined;
 };
+
+/** A share of fewer calls says little: so many count at the least, so that one stray call of the first ten does not stop a campaign. */
+const fewestForShare = 100;
+
+const isTooMuch = (sums: CountedSums, mostPercent: number): boolean =>
+  (sums.outcomes.abandoned ?? 0) > (mostPercent / 100) * Math.max(fewestForShare, answeredByPerson(sums));
 
 /** Segments that have all the completed answers they need. */
 export const fullSegments = (
