@@ -49,10 +49,10 @@ export interface LambdaDefinition {
 }
 
 /**
- * `RETENTION_DAYS`: for the functions that write how long an item is kept. `OUTBOUND`: `OutboundSettings` of `domain/dialling/model.ts`.
+ * `RETENTION_DAYS`: for the functions that write how long an item is kept. `CALLING_OUT`: `OutboundSettings` of `domain/dialling/model.ts`.
  * Each is JSON.
  */
-export type SettingsPart = 'WORKING_TIME' | 'CALENDARS' | 'RETENTION_DAYS' | 'COMPANY_NAMES' | 'OUTBOUND';
+export type SettingsPart = 'WORKING_TIME' | 'CALENDARS' | 'RETENTION_DAYS' | 'COMPANY_NAMES' | 'CALLING_OUT';
 
 export type Trigger =
   | { readonly kind: 'flow'; readonly contract: Contract }
@@ -151,7 +151,7 @@ export const lambdas = {
   'may-call-back': calledByFlows(
     mayCallBack,
     { promises: 'read-write', outbound: 'read' },
-    { numberKeys: true, settings: ['WORKING_TIME', 'RETENTION_DAYS', 'OUTBOUND'] },
+    { numberKeys: true, settings: ['WORKING_TIME', 'RETENTION_DAYS', 'CALLING_OUT'] },
   ),
   'call-task': calledByFlows(
     callTask,
@@ -167,7 +167,7 @@ export const lambdas = {
       numberKeys: true,
       connect: ['connect:DescribeContact', 'connect:StartOutboundVoiceContact'],
       startsFlows: ['outbound-call'],
-      settings: ['WORKING_TIME', 'RETENTION_DAYS', 'COMPANY_NAMES', 'OUTBOUND'],
+      settings: ['WORKING_TIME', 'RETENTION_DAYS', 'COMPANY_NAMES', 'CALLING_OUT'],
     },
   ),
   'read-queue-position': calledByFlows(readQueuePosition, {}, { connect: ['connect:GetContactMetrics'] }),
@@ -252,7 +252,7 @@ export const lambdas = {
     tables: { outbound: 'read-write-delete' },
     buckets: { lists: 'read-write' },
     numberKeys: true,
-    settings: ['WORKING_TIME', 'RETENTION_DAYS', 'OUTBOUND'],
+    settings: ['WORKING_TIME', 'RETENTION_DAYS', 'CALLING_OUT'],
   },
   'list-reminders': {
     trigger: { kind: 'schedule', everyMinutes: 60 },
@@ -268,7 +268,7 @@ export const lambdas = {
     connect: ['connect:GetCurrentMetricData'],
     sends: ['dial-requests'],
     teamQueues: true,
-    settings: ['WORKING_TIME', 'RETENTION_DAYS', 'OUTBOUND'],
+    settings: ['WORKING_TIME', 'RETENTION_DAYS', 'CALLING_OUT'],
   },
   dial: {
     // The account's rate decides how much is dialled; two of them keep it busy while one waits for Connect.
@@ -284,13 +284,13 @@ export const lambdas = {
     startsFlows: ['outbound-call', 'reminder', 'call-task'],
     sends: ['dial-requests'],
     teamQueues: true,
-    settings: ['WORKING_TIME', 'RETENTION_DAYS', 'OUTBOUND'],
+    settings: ['WORKING_TIME', 'RETENTION_DAYS', 'CALLING_OUT'],
   },
   'change-campaign': {
     trigger: { kind: 'direct' },
     timeoutSeconds: 30,
     tables: { outbound: 'read-write', catalogue: 'read' },
-    settings: ['WORKING_TIME', 'OUTBOUND'],
+    settings: ['WORKING_TIME', 'CALLING_OUT'],
   },
   'campaign-report': {
     trigger: { kind: 'direct' },

@@ -2,7 +2,6 @@ import type { ConnectClient } from '@aws-sdk/client-connect';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { followMember } from '../../domain/dialling/follow-member.ts';
 import { gate } from '../../domain/dialling/gate.ts';
-import type { OutboundSettings } from '../../domain/dialling/model.ts';
 import type { RingMemberPorts } from '../../domain/dialling/ring-member.ts';
 import { followCallback } from '../../domain/promise/follow-callback.ts';
 import type { PromiseIndex, PromiseStore } from '../../domain/promise/ports.ts';
@@ -10,6 +9,7 @@ import type { Language } from '../../domain/shared/language.ts';
 import type { Clock } from '../../domain/shared/ports.ts';
 import type { WorkingTime } from '../../domain/working-time/model.ts';
 import { environment } from '../shared/environment.ts';
+import { outboundSettings } from '../shared/outbound.ts';
 import { retentionDaysOf } from '../shared/retention.ts';
 import { connectCalls } from './connect-calls.ts';
 import { dynamoDialNotes } from './dynamo-dial-ledger.ts';
@@ -40,7 +40,7 @@ export const ringPorts = ({
   readonly clock: Clock;
 }): RingMemberPorts => {
   const outbound = environment('OUTBOUND_TABLE');
-  const settings = JSON.parse(environment('OUTBOUND')) as OutboundSettings;
+  const settings = outboundSettings();
   const keptDays = retentionDaysOf('outbound');
   const flows = JSON.parse(environment('OUTBOUND_CALL_FLOWS')) as Readonly<Record<Language, string>>;
   const reader = dynamoDialReader(client, outbound);

@@ -1,5 +1,4 @@
 import { campaignLists } from '../../domain/campaign/campaign-lists.ts';
-import type { OutboundSettings } from '../../domain/dialling/model.ts';
 import { documentClient } from '../adapters/document-client.ts';
 import { campaignSurroundings } from '../adapters/dynamo-campaign-surroundings.ts';
 import { dynamoCampaigns } from '../adapters/dynamo-campaigns.ts';
@@ -7,11 +6,12 @@ import { dynamoListBook } from '../adapters/dynamo-list-book.ts';
 import { dynamoPublishedScripts } from '../adapters/dynamo-published-scripts.ts';
 import { systemClock as clock } from '../adapters/system.ts';
 import { environment, timeZoneOfWorkingTime } from '../shared/environment.ts';
+import { outboundSettings } from '../shared/outbound.ts';
 import { createHandler } from './handler.ts';
 
 const client = documentClient();
 const outbound = environment('OUTBOUND_TABLE');
-const { callerIds } = JSON.parse(environment('OUTBOUND')) as OutboundSettings;
+const { callerIds } = outboundSettings();
 
 export const handler = createHandler({
   book: dynamoCampaigns(client, outbound),

@@ -1,6 +1,5 @@
 import { foreseeMembers } from '../../domain/calling-list/foresee-members.ts';
 import { rowWriters } from '../../domain/calling-list/row-writers.ts';
-import type { OutboundSettings } from '../../domain/dialling/model.ts';
 import { dynamoCampaigns } from '../adapters/dynamo-campaigns.ts';
 import { dynamoListBook } from '../adapters/dynamo-list-book.ts';
 import {
@@ -18,6 +17,7 @@ import { s3ListFiles } from '../adapters/s3-list-files.ts';
 import { secretsClient } from '../adapters/secrets-client.ts';
 import { randomIds, systemClock } from '../adapters/system.ts';
 import { environment, timeZoneOfWorkingTime } from '../shared/environment.ts';
+import { outboundSettings } from '../shared/outbound.ts';
 import { retentionDaysOf } from '../shared/retention.ts';
 import { createHandler } from './handler.ts';
 
@@ -40,7 +40,7 @@ export const handler = createHandler({
     campaigns: dynamoCampaigns(client, table),
     records: dynamoNumberRecords(client, table),
     nationalLists: dynamoNationalLists(client, table, systemClock),
-    settings: JSON.parse(environment('OUTBOUND')) as OutboundSettings,
+    settings: outboundSettings(),
     deploymentZone: timeZoneOfWorkingTime(),
     clock: systemClock,
   }),

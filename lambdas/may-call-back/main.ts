@@ -1,4 +1,3 @@
-import type { OutboundSettings } from '../../domain/dialling/model.ts';
 import { readWorkingTime } from '../../domain/working-time/read-working-time.ts';
 import { documentClient } from '../adapters/document-client.ts';
 import { dynamoNationalLists } from '../adapters/dynamo-national-lists.ts';
@@ -9,6 +8,7 @@ import { secretNumberKeys } from '../adapters/number-keys.ts';
 import { secretsClient } from '../adapters/secrets-client.ts';
 import { systemClock as clock, randomIds } from '../adapters/system.ts';
 import { environment } from '../shared/environment.ts';
+import { outboundSettings } from '../shared/outbound.ts';
 import { retentionDaysOf } from '../shared/retention.ts';
 import { createHandler } from './handler.ts';
 
@@ -16,7 +16,7 @@ const client = documentClient();
 const promises = environment('PROMISES_TABLE');
 const outbound = environment('OUTBOUND_TABLE');
 const keptDays = retentionDaysOf('promises');
-const settings = JSON.parse(environment('OUTBOUND')) as OutboundSettings;
+const settings = outboundSettings();
 
 export const handler = createHandler({
   promises: dynamoPromiseStore(client, promises, keptDays),

@@ -5,7 +5,7 @@ import { environment } from './environment.ts';
 
 /** What the stack tells functions that call out, out of their environment. */
 export const outboundSettings = (): OutboundSettings =>
-  JSON.parse(environment('OUTBOUND')) as OutboundSettings;
+  JSON.parse(environment('CALLING_OUT')) as OutboundSettings;
 
 /**
  * The ARN of a flow in each language. @param name of the environment variable, such as `OUTBOUND_CALL_FLOWS`.

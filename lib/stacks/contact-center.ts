@@ -96,7 +96,7 @@ export class ContactCenterStack extends Stack {
         WORKING_TIME: JSON.stringify(workingTimeOf(settings, now)),
         CALENDARS: JSON.stringify(calendarsOf(settings, now)),
         RETENTION_DAYS: JSON.stringify(dataRetentionOf(settings)),
-        OUTBOUND: JSON.stringify(outboundOf(settings)),
+        CALLING_OUT: JSON.stringify(outboundOf(settings)),
         COMPANY_NAMES: JSON.stringify(
           Object.fromEntries(languages.map((language) => [language, settings.texts[language].companyName])),
         ),

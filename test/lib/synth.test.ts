@@ -113,9 +113,9 @@ describe('the cloud assembly', () => {
   it('gives the functions the parts of the settings that their code reads', () => {
     for (const [name, { settings: given = [] }] of Object.entries<LambdaDefinition>(lambdas)) {
       const code = readFileSync(join(projectRoot, 'dist/functions', name, 'index.mjs'), 'utf8');
-      const read = (['WORKING_TIME', 'CALENDARS', 'RETENTION_DAYS', 'COMPANY_NAMES'] as const).filter(
-        (part) => code.includes(`"${part}"`),
-      );
+      const read = (
+        ['WORKING_TIME', 'CALENDARS', 'RETENTION_DAYS', 'COMPANY_NAMES', 'CALLING_OUT'] as const
+      ).filter((part) => code.includes(`"${part}"`));
 
       expect([name, ...given].sort()).toEqual([name, ...read].sort());
     }
