@@ -23,15 +23,21 @@ export interface JournalCheck {
   readonly detail: string;
 }
 
+/** Each call from the moment at which it begins to ring. */
 export const placedCalls = (
   events: readonly CenterEvent[],
   attemptIdOf: (contactId: string) => string | undefined,
-): readonly PlacedCall[] =>
-  events.flatMap((event) =>
+): readonly PlacedCall[] => {
+  const begun = new Map(
+    events.flatMap(({ type, contactId, at }) =>
+      type === 'contact-started' ? [[contactId, at] as const] : [],
+    ),
+  );
+  return events.flatMap((event) =>
     event.type === 'customer-dialled'
       ? [
           {
-            at: event.at,
+            at: begun.get(event.contactId) ?? event.at,
             contactId: event.contactId,
             number: event.number,
             result: event.result,
@@ -40,6 +46,10 @@ export const placedCalls = (
         ]
       : [],
   );
+};
+
+/** The claim, from which the spacing is counted, comes a moment before the call. */
+const claimMilliseconds = 60_000;
 
 const ofCallback = ({ attemptId }: PlacedCall): boolean => attemptId?.startsWith('callback.') === true;
 
@@ -93,7 +103,9 @@ export const checkJournal = ({
   const byNumber = Map.groupBy(campaignCalls, ({ number }) => number);
   const tooOften = [...byNumber.values()].flatMap((its) => its.slice(campaign.mostAttempts));
   const tooSoon = [...byNumber.values()].flatMap((its) =>
-    its.filter((call, index) => index > 0 && call.at - (its[index - 1]?.at ?? 0) < 4 * 3_600_000),
+    its.filter(
+      (call, index) => index > 0 && call.at - (its[index - 1]?.at ?? 0) < 4 * 3_600_000 - claimMilliseconds,
+    ),
   );
   const closed = campaignCalls.filter((call) => {
     const person = listed(call.number);

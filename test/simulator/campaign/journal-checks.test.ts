@@ -62,7 +62,7 @@ describe('the centre’s journal of a campaign', () => {
     ],
     [
       'nobody was called again within four hours',
-      [call(brussels, '10:00', 'c.a.1'), call(brussels, '13:59', 'c.a.2')],
+      [call(brussels, '10:00', 'c.a.1'), call(brussels, '13:58', 'c.a.2')],
       {},
     ],
     ['nobody was called outside the window where they live', [call(brussels, '09:59', 'c.a.1')], {}],
