@@ -233,7 +233,7 @@ export const lambdas = {
     timeoutSeconds: 60,
     tables: { promises: 'read-write-delete', customers: 'read-write' },
     connect: ['connect:StartTaskContact', 'connect:StopContact'],
-    startsFlows: ['call-task', 'late-promise'],
+    startsFlows: ['call-task'],
     settings: ['WORKING_TIME', 'RETENTION_DAYS'],
   },
   'import-list': {

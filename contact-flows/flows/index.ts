@@ -1,7 +1,7 @@
 import type { Flow } from '../language/flow.ts';
 import { afterTalk } from './after-talk.ts';
 import { callGuide } from './call-guide.ts';
-import { callTask, latePromise } from './call-task.ts';
+import { callTask } from './call-task.ts';
 import { callbackCreated } from './callback-created.ts';
 import { chat, chatOver, chatWaiting, chatWelcome } from './chat.ts';
 import { closing } from './closing.ts';
@@ -51,7 +51,6 @@ export const flows = {
   'agent-transfer': agentTransfer,
   'disposition-task': dispositionTask,
   'call-task': callTask,
-  'late-promise': latePromise,
   'call-guide': callGuide,
   chat,
   'chat-welcome': chatWelcome,

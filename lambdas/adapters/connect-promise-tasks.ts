@@ -9,9 +9,8 @@ import type { Language } from '../../domain/shared/language.ts';
 
 export interface PromiseTaskSettings {
   readonly instanceId: string;
-  /** The flows in each language, by ARN. */
+  /** The flow `call-task` in each language, by ARN. */
   readonly callTaskFlows: Readonly<Record<Language, string>>;
-  readonly latePromiseFlows: Readonly<Record<Language, string>>;
   readonly timeZone: string;
 }
 
@@ -22,13 +21,12 @@ export interface PromiseTaskSettings {
  */
 export const connectPromiseTasks = (
   client: Pick<ConnectClient, 'send'>,
-  { instanceId, callTaskFlows, latePromiseFlows, timeZone }: PromiseTaskSettings,
+  { instanceId, callTaskFlows, timeZone }: PromiseTaskSettings,
 ): PromiseTasks => {
   const start = async (
     promise: CallbackPromise,
     task: {
       readonly kind: typeof callbackTask | typeof latePromiseTask;
-      readonly flows: Readonly<Record<Language, string>>;
       readonly token: string;
     },
   ): Promise<TaskStart> => {
@@ -37,7 +35,7 @@ export const connectPromiseTasks = (
       const { ContactId } = await client.send(
         new StartTaskContactCommand({
           InstanceId: instanceId,
-          ContactFlowId: idOf(task.flows[language]),
+          ContactFlowId: idOf(callTaskFlows[language]),
           ...taskWords(task.kind, promise, timeZone),
           ClientToken: task.token,
           Attributes: {
@@ -66,13 +64,11 @@ export const connectPromiseTasks = (
     callback: (promise, number) =>
       start(promise, {
         kind: callbackTask,
-        flows: callTaskFlows,
         token: `callback-${promise.id}-${number}`,
       }),
     escalate: (promise) =>
       start(promise, {
         kind: latePromiseTask,
-        flows: latePromiseFlows,
         // Another time that is agreed is another promise to be late with.
         token: `late-${promise.id}-${promise.dueAt.getTime()}`,
       }),

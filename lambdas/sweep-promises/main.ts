@@ -25,7 +25,6 @@ export const handler = createHandler({
   tasks: connectPromiseTasks(connectClient(), {
     instanceId: environment('CONNECT_INSTANCE_ID'),
     callTaskFlows: flowsOf('CALL_TASK_FLOWS'),
-    latePromiseFlows: flowsOf('LATE_PROMISE_FLOWS'),
     timeZone: workingTime.timeZone,
   }),
   clock: systemClock,

@@ -58,9 +58,7 @@ export const inboundIn = (language: Language): void => {
       const explored = await explore(bound, recordings, byCalls, {
         of: ({ name }) =>
           (name.endsWith(`-${language}`) &&
-            !/^(disposition-task|call-task|late-promise|outbound-call|outbound-waiting|reminder|chat-)/.test(
-              name,
-            )) ||
+            !/^(disposition-task|call-task|outbound-call|outbound-waiting|reminder|chat-)/.test(name)) ||
           name === entry.name,
       });
 

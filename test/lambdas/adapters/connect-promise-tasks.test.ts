@@ -31,7 +31,6 @@ const client = new ConnectClient({ region: 'eu-central-1', maxAttempts: 1 });
 const tasks = connectPromiseTasks(client, {
   instanceId: 'i-1',
   callTaskFlows: flowsOf('call-task'),
-  latePromiseFlows: flowsOf('late-promise'),
   timeZone: 'Europe/Brussels',
 });
 const errorOptions = { $metadata: {}, message: 'no', Message: 'no' };
@@ -71,7 +70,8 @@ describe('the task for a callback', () => {
     expect(new Set(texts).size).toBe(1 + troubles.length);
     for (const text of texts) expect(text).toMatch(/23/);
     expect(inputs().every(({ Name = '' }) => Name !== '' && Name.length <= 512)).toBe(true);
-    expect(inputs().every(({ ContactFlowId }) => ContactFlowId === `late-promise-${language}`)).toBe(true);
+    expect(inputs().every(({ Attributes }) => Attributes?.['taskKind'] === 'late-promise')).toBe(true);
+    expect(inputs().every(({ ContactFlowId }) => ContactFlowId === `call-task-${language}`)).toBe(true);
   });
 
   it('is certainly not started after a refusal, and perhaps after any other error', async () => {
