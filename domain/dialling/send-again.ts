@@ -5,9 +5,14 @@ import { mostDelaySeconds, secondsAfter } from './times.ts';
 
 type Ports = Pick<DialPorts, 'queue' | 'settings' | 'clock'>;
 
+/** Who waits for an agent asks at the same moments as others, so many at once: one delivery asks for all of them. */
+const gridSeconds = 3;
+const askAtOnce = 10;
+
 /**
- * Those who got no token come again, spread over the seconds in which tokens come back, so that they do not all ask at once. One whose entry
- * comes back before its turn is left to it: else every lease would add a copy.
+ * Those who got no token come again, spread over the seconds in which tokens come back, so that they do not all ask at once. Those for whom no agent is
+ * free come again in groups, one group every three seconds: that is how long an agent waits at most, and a tenth of the deliveries that asking one by one would take.
+ * One whose entry comes back before its turn is left to it: else every lease would add a copy.
  */
 export const sendAgain =
   (ports: Ports) =>
@@ -15,10 +20,15 @@ export const sendAgain =
     waiting: readonly { readonly request: DialRequest }[],
     againInSeconds: number,
   ): Promise<readonly DialOutcome[]> => {
-    const { callsPerSecond } = ports.settings;
-    const byDelay = Map.groupBy(waiting.entries(), ([place]) =>
-      Math.min(mostDelaySeconds, Math.max(1, Math.ceil(againInSeconds)) + Math.floor(place / callsPerSecond)),
-    );
+    const soonest = Math.max(1, Math.ceil(againInSeconds));
+    const nowSeconds = Math.floor(ports.clock.now().getTime() / 1000);
+    const delayOf = (place: number): number => {
+      if (soonest < gridSeconds) return soonest + Math.floor(place / ports.settings.callsPerSecond);
+      const wanted = soonest + gridSeconds * Math.floor(place / askAtOnce);
+      const late = (nowSeconds + wanted) % gridSeconds;
+      return late === 0 ? wanted : wanted + gridSeconds - late;
+    };
+    const byDelay = Map.groupBy(waiting.entries(), ([place]) => Math.min(mostDelaySeconds, delayOf(place)));
     const outcomes: DialOutcome[] = [];
     for (const [seconds, group] of byDelay) {
       outcomes.push(

@@ -6,9 +6,11 @@ import type { NumberRecord, PastAttempt } from './model.ts';
 import { type ContactFacts, outcomeOf } from './outcome-of.ts';
 import type { AttemptFollowUp, ContactAttempts, DialNotes, NumberBook, Talk } from './ports.ts';
 
-/** What an agent or a flow said of how a conversation ended. */
+/** What an agent or a flow said of how a conversation ended, and when. */
 export interface Dispositions {
-  of(conversationId: string): Promise<DispositionCode | 'not-recorded' | undefined>;
+  of(
+    conversationId: string,
+  ): Promise<{ readonly code: DispositionCode | 'not-recorded'; readonly at: Date } | undefined>;
 }
 
 export interface SettlePorts {
@@ -64,12 +66,13 @@ export const settle =
 
     const record = await ports.numbers.find(key);
     const active = record.active?.attemptId === attemptId ? record.active : undefined;
-    const disposition =
-      evidence.connected === false
-        ? undefined
-        : await ports.dispositions.of(named(evidence.conversationId) ?? contactId);
-    const word = disposition === 'not-recorded' ? undefined : disposition;
     const standing = record.attempts.find((past) => past.attemptId === attemptId);
+    const since = (active ?? standing)?.at;
+    const disposition =
+      evidence.connected === false || since === undefined
+        ? undefined
+        : await saidSince(ports, named(evidence.conversationId) ?? contactId, since);
+    const word = disposition === 'not-recorded' ? undefined : disposition;
     const outcome =
       standing?.outcome ??
       (evidence.agentConnected === true && !evidence.workOver && word === undefined
@@ -92,6 +95,16 @@ export const settle =
     });
     return { what: 'settled', attempt: settled.stands, news: settled.news };
   };
+
+/** A callback goes on with a conversation that has a disposition already: that word is of another talk. */
+const saidSince = async (
+  { dispositions }: Pick<SettlePorts, 'dispositions'>,
+  conversationId: string,
+  since: Date,
+): Promise<Talk['disposition']> => {
+  const said = await dispositions.of(conversationId);
+  return said !== undefined && said.at >= since ? said.code : undefined;
+};
 
 const named = (attribute: string | undefined): string | undefined =>
   attribute === 'none' || attribute === '' ? undefined : attribute;

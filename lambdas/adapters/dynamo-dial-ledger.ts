@@ -21,6 +21,9 @@ export interface LedgerOptions {
 /**
  * What an attempt leads to, written together in the table `outbound`: the contact's pointer, the lines of the ledger with what is to be counted of them, and
  * when the member wants attention next. One request up to 25 items.
+ *
+ * An entry that is over is taken away only by the next request of the same function, which costs none of its own: by then all that the attempt led to is
+ * certain to be written. When there is no next request the entry comes due, and its order finds nothing left to do.
  */
 export const dynamoDialNotes = (
   client: DynamoDBDocumentClient,
@@ -37,18 +40,26 @@ export const dynamoDialNotes = (
       ];
     });
 
+  let owed: readonly Write[] = [];
+
   return {
-    write: ({ pointers = [], ledger = [], due = { put: [], remove: [] } }) =>
-      batches.write(
+    write: async ({ pointers = [], ledger = [], due = { put: [], remove: [] } }) => {
+      const { puts, removals } = dueWrites(due, keptDays);
+      const paying = owed;
+      owed = [];
+      await batches.write(
         [
           ...pointers.map(({ contactId, attemptId }) => ({
             put: contactAttemptItem(contactId, attemptId, clock.now()),
           })),
           ...ledgerWrites(ledger),
-          ...dueWrites(due, keptDays),
+          ...puts,
+          ...paying,
         ],
         'noting what became of a call failed',
-      ),
+      );
+      owed = [...owed, ...removals];
+    },
     append: (entries) => batches.write(ledgerWrites(entries), 'writing the ledger failed'),
   };
 };

@@ -77,24 +77,33 @@ export const dynamoDue = (
       return due;
     },
 
-    change: (changes) => batches.write(dueWrites(changes, keptDays), 'changing what is due failed'),
+    change: async (changes) => {
+      const { puts, removals } = dueWrites(changes, keptDays);
+      await batches.write(puts, 'changing what is due failed');
+      await batches.write(removals, 'changing what is due failed');
+    },
   };
 };
 
-/** The slots stand before their entries, so that none is overlooked; what is taken away goes last, so that nobody is without an entry. */
+/**
+ * The slots stand before their entries, so that none is overlooked. What is taken away goes in a later request, so that nobody is ever without an entry:
+ * of one request the table may do some writes and leave others undone.
+ */
 export const dueWrites = (
   { put, remove }: { readonly put: readonly DueEntry[]; readonly remove: readonly DueEntry[] },
   keptDays: number,
-): readonly Write[] => {
+): { readonly puts: readonly Write[]; readonly removals: readonly Write[] } => {
   const stays = new Set(put.map((entry) => nameOf(dueKey(entry))));
   const slots = new Map(put.map(({ campaign, at }) => [`${campaign} ${slotOf(at)}`, { campaign, at }]));
-  return [
-    ...[...slots.values()].map(({ campaign, at }) => ({
-      put: { ...dueSlotKey(campaign, slotOf(at)), expiresAt: expiry(at, keptDays) },
-    })),
-    ...put.map((entry) => ({ put: { ...dueKey(entry), expiresAt: expiry(entry.at, keptDays) } })),
-    ...remove
+  return {
+    puts: [
+      ...[...slots.values()].map(({ campaign, at }) => ({
+        put: { ...dueSlotKey(campaign, slotOf(at)), expiresAt: expiry(at, keptDays) },
+      })),
+      ...put.map((entry) => ({ put: { ...dueKey(entry), expiresAt: expiry(entry.at, keptDays) } })),
+    ],
+    removals: remove
       .filter((entry) => !stays.has(nameOf(dueKey(entry))))
       .map((entry) => ({ remove: dueKey(entry) })),
-  ];
+  };
 };

@@ -45,7 +45,7 @@ export const settleAttempts = (
     contacts: dynamoContactAttempts(client, outbound, clock),
     notes: dynamoDialNotes(client, outbound, { clock, keptDays: keptDays.outbound }),
     dispositions: {
-      of: async (conversationId) => (await conversations.find(conversationId))?.disposition?.code,
+      of: async (conversationId) => (await conversations.find(conversationId))?.disposition,
     },
     followUp: followAttempts(client, tables, surroundings),
   };

@@ -19,6 +19,7 @@ import type {
   NumberBook,
   Pace,
 } from '../../../domain/dialling/ports.ts';
+import type { Dispositions } from '../../../domain/dialling/settle.ts';
 import { inMemoryPromises } from '../../../domain/promise/in-memory-promises.ts';
 import type { CallbackPromise } from '../../../domain/promise/model.ts';
 import type { PromiseIndex, PromiseShelf, PromiseStore } from '../../../domain/promise/ports.ts';
@@ -56,7 +57,7 @@ export interface Stores {
   readonly index: PromiseIndex;
   readonly shelf: PromiseShelf;
   readonly dispositions: {
-    of(conversationId: string): Promise<DispositionCode | 'not-recorded' | undefined>;
+    of: Dispositions['of'];
     record(conversationId: string, code: DispositionCode): Promise<void>;
   };
 }
@@ -98,7 +99,7 @@ export const storesOf = (plan: Plan, clock: Clock): Stores => {
   const counting = inMemoryCounting();
   const promises = inMemoryPromises();
   const made = new Map<string, CallbackPromise>();
-  const said = new Map<string, DispositionCode>();
+  const said = new Map<string, { readonly code: DispositionCode; readonly at: Date }>();
   return {
     campaigns,
     numbers,
@@ -139,7 +140,7 @@ export const storesOf = (plan: Plan, clock: Clock): Stores => {
     dispositions: {
       of: async (conversationId) => said.get(conversationId),
       record: async (conversationId, code) => {
-        said.set(conversationId, code);
+        said.set(conversationId, { code, at: clock.now() });
       },
     },
   };

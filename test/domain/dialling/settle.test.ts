@@ -35,8 +35,14 @@ const aCall = async (said?: DispositionCode | 'not-recorded') => {
   });
   dialler.free.set('sales-fr', 1);
   await dialBatch(dialler.ports)([aRequest()]);
-  const words = { disposition: said };
-  const ports = { ...dialler.ports, dispositions: { of: async () => words.disposition } };
+  const words = { disposition: said, at: morning };
+  const ports = {
+    ...dialler.ports,
+    dispositions: {
+      of: async () =>
+        words.disposition === undefined ? undefined : { code: words.disposition, at: words.at },
+    },
+  };
   return { ...dialler, words, settle: settle(ports) };
 };
 const outcomes = ({ ports }: Awaited<ReturnType<typeof aCall>>) =>
@@ -97,6 +103,15 @@ describe('settling an attempt', () => {
     expect(await call.settle(anEvent({ workOver: false }))).toMatchObject({
       attempt: { outcome: 'answered' },
     });
+  });
+
+  it('does not take the word of an earlier talk of the conversation for its own', async () => {
+    const call = await aCall('callback-promised');
+    call.words.at = new Date(morning.getTime() - 86_400_000);
+
+    await call.settle(aRecord());
+
+    expect(outcomes(call)).toEqual([['answered', 'record']]);
   });
 
   it('counts as abandoned when a person answered and no agent came', async () => {
