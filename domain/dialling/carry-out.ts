@@ -40,6 +40,11 @@ export const carryOut =
         ledger: [...(final ? [] : refusals), ...steps.flatMap(({ ledger }) => ledger)],
         due: { put: steps.flatMap(({ put }) => put), remove: steps.flatMap(({ remove }) => remove) },
       });
+      // An order that came back to find nothing left to do would come back for as long as its entry stands.
+      const over = steps.flatMap(({ outcome: { what }, put, remove }) =>
+        what === 'nothing' && put.length === 0 ? remove : [],
+      );
+      if (over.length > 0) await ports.notes.write({ due: { put: [], remove: over } });
       return steps.map(({ outcome }) => outcome);
     } catch (cause) {
       return standings.map(({ request }) => ({ request, what: 'failed', cause }));

@@ -84,7 +84,8 @@ const sweepOver = async (ports: QueueDuePorts): Promise<readonly QueuedOfCampaig
   const queued: QueuedOfCampaign[] = [];
   for (const { campaign, state } of over) {
     const entries = await ports.due.upTo(campaign.name, minutesAfter(now, anyTimeMinutes), sweptAtOnce);
-    await sendLeased(ports)(entries, 0);
+    // An order that waited for its time would come after the next sweep has moved its entry on.
+    await sendLeased(ports)(entries, 0, true);
     if (entries.length > 0)
       queued.push({ campaign: campaign.name, due: entries.length, fresh: 0, because: state });
   }

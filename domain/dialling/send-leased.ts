@@ -13,17 +13,25 @@ const oversend = 1.1;
 export const leaseFrom = (now: Date): Date =>
   minutesAfter(new Date(Math.floor(now.getTime() / 60_000) * 60_000), leaseMinutes);
 
-/** Moves entries ahead, and only then sends their orders: what is lost in between comes back when the lease ends. */
+/**
+ * Moves entries ahead, and only then sends their orders: what is lost in between comes back when the lease ends.
+ *
+ * @param atOnce whatever their time: else an order waits for it in the queue.
+ */
 export const sendLeased =
   (ports: Ports) =>
-  async (entries: readonly DueEntry[], place: number): Promise<void> => {
+  async (entries: readonly DueEntry[], place: number, atOnce = false): Promise<void> => {
     if (entries.length === 0) return;
-    const dueAt = leaseFrom(ports.clock.now());
+    const now = ports.clock.now();
+    const dueAt = leaseFrom(now);
     const put = entries.map((entry) => ({ ...entry, at: dueAt }));
     const remove = entries.filter((entry) => !put.some((other) => isSame(entry, other)));
     await ports.due.change({ put, remove });
     await send(ports)(
-      entries.map(({ campaign, key, attempt, at }) => ({ request: { campaign, key, attempt, dueAt }, at })),
+      entries.map(({ campaign, key, attempt, at }) => ({
+        request: { campaign, key, attempt, dueAt },
+        at: atOnce ? now : at,
+      })),
       place,
     );
   };

@@ -23,7 +23,8 @@ export interface LedgerOptions {
  * when the member wants attention next. One request up to 25 items.
  *
  * An entry that is over is taken away only by the next request of the same function, which costs none of its own: by then all that the attempt led to is
- * certain to be written. When there is no next request the entry comes due, and its order finds nothing left to do.
+ * certain to be written. When there is no next request the entry comes due, and its order finds nothing left to do: where nothing else is to be written,
+ * what is over goes at once.
  */
 export const dynamoDialNotes = (
   client: DynamoDBDocumentClient,
@@ -45,7 +46,8 @@ export const dynamoDialNotes = (
   return {
     write: async ({ pointers = [], ledger = [], due = { put: [], remove: [] } }) => {
       const { puts, removals } = dueWrites(due, keptDays);
-      const paying = owed;
+      const alone = pointers.length + ledger.length + puts.length === 0;
+      const paying = alone ? [...owed, ...removals] : owed;
       owed = [];
       await batches.write(
         [
@@ -58,7 +60,7 @@ export const dynamoDialNotes = (
         ],
         'noting what became of a call failed',
       );
-      owed = [...owed, ...removals];
+      if (!alone) owed = [...owed, ...removals];
     },
     append: (entries) => batches.write(ledgerWrites(entries), 'writing the ledger failed'),
   };
@@ -94,14 +96,15 @@ export const readLedgerDay = async (
     }),
   );
   const all = shards.flat();
-  const placed = new Set(
-    all.flatMap((entry) =>
-      entry.kind === 'allowed' && entry.contactId !== undefined ? [entry.attemptId] : [],
-    ),
+  const known = new Set(
+    all.flatMap((entry) => (knowsMore(entry) ? [`${entry.attemptId} ${entry.kind}`] : [])),
   );
   return all
-    .filter(
-      (entry) => !(entry.kind === 'allowed' && entry.contactId === undefined && placed.has(entry.attemptId)),
-    )
+    .filter((entry) => knowsMore(entry) || !known.has(`${entry.attemptId} ${entry.kind}`))
     .toSorted((one, other) => one.at.getTime() - other.at.getTime());
 };
+
+/** Not written again by somebody who knows less: see `ledgerItemKey`. */
+const knowsMore = (entry: LedgerEntry): boolean =>
+  (entry.kind === 'allowed' && entry.contactId !== undefined) ||
+  (entry.kind === 'outcome' && entry.from !== 'sweep');

@@ -80,12 +80,17 @@ export const ledgerPartition = (campaign: string, day: string, shard: number): s
   `LEDGER#${campaign}#${day}#${shard}`;
 
 /**
- * The same entry, however often and by whomever it is written. Whoever writes again that a call was allowed may not know its contact: that is a line of
- * its own, so that it does not take the place of the one that does.
+ * The same entry, however often and by whomever it is written. Whoever writes again that a call was allowed may not know its contact, and whoever writes an
+ * outcome again knows neither who told it nor an agent's reason: those are lines of their own, so that they do not take the place of the ones that do.
  */
 export const ledgerItemKey = (entry: LedgerEntry) => {
   const { campaign, key, attemptId, at, kind } = entry;
-  const what = kind === 'allowed' && entry.contactId === undefined ? 'allowed-without-contact' : kind;
+  const what =
+    kind === 'allowed' && entry.contactId === undefined
+      ? 'allowed-without-contact'
+      : kind === 'outcome' && entry.from === 'sweep'
+        ? 'outcome-again'
+        : kind;
   return {
     pk: ledgerPartition(campaign, at.toISOString().slice(0, 10), Math.floor(shareOf(key) * ledgerShards)),
     sk: `${at.toISOString()}#${attemptId}#${what}`,

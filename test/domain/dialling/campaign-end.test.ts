@@ -89,6 +89,21 @@ describe('a campaign ends by itself', () => {
     expect(all.turns).toEqual(['winter complete: all of its 3 members are over']);
   });
 
+  it('and what waits for a later hour is looked at in the same minute: it does not wait until the next sweep has moved it on', async () => {
+    const dialler = aDialler({
+      campaigns: [isRunning(aCampaign())],
+      members: [aMember()],
+      due: [{ campaign: 'winter', key: 'key-1', attempt: 1, at: at('14:00:00') }],
+    });
+    const ports = feeding(dialler);
+    await ports.campaigns.complete('winter', 'enough');
+
+    await queueDue(ports)();
+    await dialBatch(dialler.ports)(dialler.ports.queue.receive());
+
+    expect(dialler.ports.due.all()).toEqual([]);
+  });
+
   it('and members that had begun are over with it, those that ring once their call is settled', async () => {
     const members = [aMember({ key: 'key-1' }), aMember({ key: 'key-2' })];
     const dialler = aDialler({ campaigns: [isRunning(aCampaign())], members });

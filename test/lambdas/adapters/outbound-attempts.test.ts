@@ -281,6 +281,35 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('keeps who told how a call ended, and why an agent skipped, when an order that came back writes it again', async () => {
+    const notes = dynamoDialNotes(dynamodb.documentClient, table, { clock });
+    const skipped = {
+      campaign: 'winter',
+      key: 'key-1',
+      attemptId: 'winter.key-1.1',
+      at: morning,
+      kind: 'outcome',
+      outcome: 'skipped',
+    } as const;
+    await notes.append([{ ...skipped, from: 'agent', reason: 'no-time' }]);
+    await notes.append([{ ...skipped, from: 'sweep' }]);
+
+    expect(await readLedgerDay(dynamodb.documentClient, table, 'winter', '2026-11-24')).toEqual([
+      { ...skipped, from: 'agent', reason: 'no-time' },
+    ]);
+  });
+
+  it('takes an entry away at once when nothing else is to be written', async () => {
+    const { due } = ports();
+    const notes = dynamoDialNotes(dynamodb.documentClient, table, { clock });
+    const entry = { campaign: 'winter', key: 'key-1', attempt: 1, at: minutes(10) };
+    await due.change({ put: [entry], remove: [] });
+
+    await notes.write({ due: { put: [], remove: [entry] } });
+
+    expect(await due.upTo('winter', minutes(60), 10)).toEqual([]);
+  });
+
   it('asks again for what the table left undone, and is a fault when that goes on', async () => {
     const client = mockClient(DynamoDBDocumentClient);
     const pauses: number[] = [];
