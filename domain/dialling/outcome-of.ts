@@ -9,6 +9,8 @@ export interface ContactFacts {
   readonly answeringMachineDetectionStatus: string | undefined;
   /** An agent had it; undefined when it is not told. */
   readonly agentConnected: boolean | undefined;
+  /** It waited for an agent; undefined when it is not told. */
+  readonly queued?: boolean | undefined;
 }
 
 /** The words come from outside: a map, which has no words of its own. */
@@ -87,5 +89,7 @@ export const outcomeOf = (
   if (facts.connected === undefined) return undefined;
   if (disposition !== undefined) return said[disposition] ?? 'answered';
   if (facts.agentConnected === undefined && manner !== 'automated') return undefined;
-  return manner === 'automated' ? 'answered' : 'abandoned';
+  if (manner === 'automated') return 'answered';
+  // Who hangs up while hearing who is calling was left alone by nobody, and has answered: no further call would be welcome.
+  return facts.queued === false && reason === 'CUSTOMER_DISCONNECT' ? 'answered' : 'abandoned';
 };

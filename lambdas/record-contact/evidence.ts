@@ -17,6 +17,7 @@ export const evidenceOf = (record: ContactRecord): Evidence => {
     connected: record.connectedToSystemAt !== undefined,
     answeringMachineDetectionStatus: record.answeringMachineDetectionStatus,
     agentConnected: agent?.connectedAt !== undefined,
+    queued: record.queue?.enqueuedAt !== undefined,
     workOver: agent?.stillWorking !== true,
     figures:
       agent === undefined

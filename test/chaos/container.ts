@@ -145,18 +145,19 @@ const wrapped = (ground: Ground, portName: string, port: Record<string, unknown>
   return seen;
 };
 
-const never = new Promise<never>(() => {});
+/** One for each who waits: a shared one would keep all of them for ever. */
+const never = (): Promise<never> => new Promise(() => {});
 
 const throughTrouble = (ground: Ground, port: string, method: string, effect: Method, box: Box): Method => {
   const { storm, scheduler, note } = ground;
   const splits = batchMethods[`${port}.${method}`];
   const trouble = async (life: Life, parameters: readonly unknown[]): Promise<unknown> => {
-    if (life.dead) return never;
+    if (life.dead) return never();
     const fate: FaultKind | undefined = storm.onCall(port, method, splits !== undefined);
     const { before, after } = storm.latency(fate === 'slow');
     if (before > 0) await scheduler.wait(before);
     // What was on its way when the code stopped may arrive all the same.
-    if (life.dead && storm.random.chance(0.5)) return never;
+    if (life.dead && storm.random.chance(0.5)) return never();
     if (fate === 'kill-before') return died(life);
     if (fate === 'fail-before') throw new InjectedFault(`${port}.${method} failed`);
     const given =
@@ -171,7 +172,7 @@ const throughTrouble = (ground: Ground, port: string, method: string, effect: Me
     }
     if (fate === 'kill-after') return died(life);
     if (after > 0) await scheduler.wait(after);
-    if (life.dead) return never;
+    if (life.dead) return never();
     if (fate === 'fail-after') throw new InjectedFault(`the answer of ${port}.${method} was lost`);
     return answer;
   };
@@ -185,7 +186,7 @@ const throughTrouble = (ground: Ground, port: string, method: string, effect: Me
 
 const died = (life: Life): Promise<never> => {
   life.die();
-  return never;
+  return never();
 };
 
 const isStreaming = (port: string, method: string): boolean =>
@@ -199,11 +200,11 @@ async function* streamed(
   parameters: readonly unknown[],
 ): AsyncGenerator<unknown> {
   for await (const item of effect(...parameters) as AsyncIterable<unknown>) {
-    if (life.dead) await never;
+    if (life.dead) await never();
     const fate = storm.onCall(name, 'next', false);
     const { before } = storm.latency(fate === 'slow');
     if (before > 0) await scheduler.wait(before);
-    if (life.dead) await never;
+    if (life.dead) await never();
     if (fate?.startsWith('kill')) await died(life);
     if (fate?.startsWith('fail')) throw new InjectedFault(`${name} failed`);
     yield item;

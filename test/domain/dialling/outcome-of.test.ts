@@ -64,6 +64,27 @@ describe('the outcome of a call that was answered', () => {
       'progressive',
       'abandoned',
     ],
+    [
+      'the person hung up while waiting for an agent',
+      { agentConnected: false, queued: true },
+      undefined,
+      'progressive',
+      'abandoned',
+    ],
+    [
+      'the person hung up before an agent was asked for',
+      { agentConnected: false, queued: false },
+      undefined,
+      'progressive',
+      'answered',
+    ],
+    [
+      'the queue took nobody, and we hung up',
+      { agentConnected: false, queued: false, disconnectReason: 'CONTACT_FLOW_DISCONNECT' },
+      undefined,
+      'progressive',
+      'abandoned',
+    ],
     ['the agent who rang had gone', { agentConnected: false }, undefined, 'preview', 'abandoned'],
     ['a flow talked with the person', { agentConnected: false }, undefined, 'automated', 'answered'],
     [
