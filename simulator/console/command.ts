@@ -58,6 +58,17 @@ export const command = z.discriminatedUnion('do', [
       .min(1)
       .max(31 * 86_400),
   }),
+  /** Writes an example campaign and imports its list. */
+  z.object({ do: z.literal('load-campaign'), example: id }),
+  z.object({
+    do: z.literal('change-campaign'),
+    campaign: id,
+    action: z.enum(['start', 'pause', 'resume', 'stop', 'complete']),
+    /** In a few words, for the record. */
+    why: z.string().trim().min(1).max(300),
+  }),
+  /** The people on the lists who have no phone in the page answer by themselves. */
+  z.object({ do: z.literal('let-customers-answer'), on: z.boolean() }),
   z.object({ do: z.literal('jump-to'), at: z.number().int() }),
 ]);
 export type ConsoleCommand = z.infer<typeof command>;

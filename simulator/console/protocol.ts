@@ -1,3 +1,12 @@
+import type {
+  AttemptOutcome,
+  CallPurpose,
+  CampaignChange,
+  CampaignKind,
+  CampaignState,
+  Manner,
+} from '../../domain/campaign/model.ts';
+import type { CampaignAction } from '../../domain/campaign/refusals.ts';
 import type { Language } from '../../domain/shared/language.ts';
 
 /**
@@ -40,6 +49,8 @@ export interface CentreState {
     readonly need: string;
     readonly dueAt: number;
     readonly state: string;
+    /** A supervisor has been told that it is in trouble. */
+    readonly escalated?: boolean | undefined;
   }[];
   readonly serviceLevel: {
     /** Seconds within which a contact should be answered. */
@@ -51,8 +62,89 @@ export interface CentreState {
   /** Contacts without a disposition, by agent. */
   readonly notRecorded: Readonly<Record<string, number>>;
   readonly scripts: readonly ScriptFigures[];
-  /** None until there are campaigns. */
-  readonly campaigns: readonly { readonly name: string; readonly members: number; readonly done: number }[];
+  /** By name. */
+  readonly campaigns: readonly CampaignOnFloor[];
+  /** What can be loaded, and who answers. */
+  readonly calling: {
+    /** False: the campaigns were not read yet. */
+    readonly read: boolean;
+    /** The example that is being loaded now. */
+    readonly loading?: string | undefined;
+    /** The people on the lists who have no phone in the page answer by themselves. */
+    readonly customersAnswer: boolean;
+    readonly examples: readonly {
+      readonly name: string;
+      readonly title: Readonly<Record<Language, string>>;
+      readonly kind: CampaignKind;
+      readonly manner: Manner;
+      /** Different numbers on its list. */
+      readonly people: number;
+      /** The first of them, E.164. */
+      readonly numbers: readonly string[];
+    }[];
+  };
+}
+
+/** A campaign with what it has come to: as counted, at most a minute old. Figures only, nobody's data. */
+export interface CampaignOnFloor {
+  readonly name: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly kind: CampaignKind;
+  readonly purpose: CallPurpose;
+  readonly manner: Manner;
+  /** Local dates, in the deployment's zone. */
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly state: CampaignState;
+  /** Since when, epoch milliseconds. */
+  readonly since: number;
+  readonly possible: readonly CampaignAction[];
+  readonly members: number;
+  readonly over: number;
+  readonly waiting: number;
+  /** Settled ones. */
+  readonly attempts: number;
+  /** Calls that ring or talk now. */
+  readonly inProgress: number;
+  readonly outcomes: Readonly<Partial<Record<AttemptOutcome, number>>>;
+  /** Members by why they are over: `attempt:answered`, `forbidden:gate.listed` … */
+  readonly ends: Readonly<Record<string, number>>;
+  /** By reason code of the gate, every refusal, also those that were allowed later. */
+  readonly refusals: Readonly<Record<string, number>>;
+  readonly reached: number;
+  readonly endedWell: number;
+  /** Of those reached; undefined when nobody was. */
+  readonly conversionPercent?: number | undefined;
+  readonly answeredByPerson: number;
+  /** Of the calls that a person answered. */
+  readonly abandonedPercent: number;
+  readonly mostAbandonedPercent: number;
+  readonly unknown: number;
+  readonly agentSeconds: { readonly talk: number; readonly hold: number; readonly afterContactWork: number };
+  readonly objections: readonly {
+    readonly objection: string;
+    readonly raised: number;
+    readonly overcome: number;
+  }[];
+  readonly lists: readonly {
+    readonly id: string;
+    readonly state: 'importing' | 'complete';
+    readonly rows: number;
+    readonly members: number;
+    readonly duplicates: number;
+    readonly bad: number;
+    readonly problems: Readonly<Record<string, number>>;
+    /** Members whom the gate would not let anybody call; by reason code, where one may have several. */
+    readonly skipped: number;
+    readonly skips: Readonly<Record<string, number>>;
+  }[];
+  /** Newest first; at most 8. */
+  readonly changes: readonly {
+    readonly what: CampaignChange['what'];
+    readonly at: number;
+    readonly by: string;
+    readonly why: string;
+  }[];
 }
 
 /** One customer's phone. Rings when the centre calls its number. */

@@ -16,13 +16,15 @@ export interface AppParts {
   readonly path: (contactId: string) => ContactPath | undefined;
   readonly run: (command: ConsoleCommand) => Promise<Result<undefined, ConsoleRefusal>>;
   readonly push: Push;
+  /** Files for whoever asks from the page. Default: none. */
+  readonly downloads?: Hono;
 }
 
 const largestBodyBytes = 64 * 1024;
 /** Real milliseconds; a page that hears nothing for longer has lost its server. */
 const betweenHeartbeats = 5_000;
 
-export const consoleApp = ({ page, state, path, run, push }: AppParts): Hono => {
+export const consoleApp = ({ page, state, path, run, push, downloads = new Hono() }: AppParts): Hono => {
   const app = new Hono();
   app.use(safeHeaders, ownPageOnly);
   app.get('/', (context) => context.html(page.html));
@@ -55,6 +57,7 @@ export const consoleApp = ({ page, state, path, run, push }: AppParts): Hono => 
     const message = refusalText({ code: 'contact.unknown', contactId }, language);
     return context.json({ ok: false, message }, 404);
   });
+  app.route('/', downloads);
   app.post(
     '/commands',
     bodyLimit({

@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '../../../domain/shared/result.ts';
 import type { AgentDesk } from '../../center/agent-desk.ts';
 import type { LocalCentre } from '../../local/open-centre.ts';
 import type { ConsoleCommand } from '../command.ts';
+import type { CampaignBoard } from './campaigns/campaign-board.ts';
 import type { Chats } from './chats.ts';
 import type { Desks } from './desks.ts';
 import type { GuideViews } from './guide-views.ts';
@@ -19,6 +20,7 @@ export interface ConsoleParts {
   readonly views: GuideViews;
   readonly talking: Talking;
   readonly clock: ConsoleClock;
+  readonly campaigns: CampaignBoard;
 }
 
 /** The page's hand on the virtual clock. */
@@ -38,7 +40,7 @@ type Commands = {
 
 /** Carries out what a person does in the page. */
 export const consoleCommands = (parts: ConsoleParts): ((command: ConsoleCommand) => Promise<Answer>) => {
-  const { centre, phones, chats, desks, views, talking, clock } = parts;
+  const { centre, phones, chats, desks, views, talking, clock, campaigns } = parts;
   const now = () => centre.clock.nowMilliseconds();
   /** On the desk, if somebody works it by hand. */
   const atDesk = (
@@ -92,6 +94,9 @@ export const consoleCommands = (parts: ConsoleParts): ((command: ConsoleCommand)
       return ok(undefined);
     },
     skip: ({ seconds }) => clock.jumpTo(now() + seconds * 1_000),
+    'load-campaign': ({ example }) => campaigns.load(example),
+    'change-campaign': (change) => campaigns.change(change),
+    'let-customers-answer': ({ on }) => campaigns.letAnswer(on),
     'jump-to': ({ at }) => clock.jumpTo(at),
   };
   const run = commands as {

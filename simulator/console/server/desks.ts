@@ -25,7 +25,19 @@ export interface Desks {
   byHand(username: string): Result<AgentDesk, ConsoleRefusal>;
 }
 
-export const createDesks = (centre: LocalCentre, views: GuideViews, changed: () => void): Desks => {
+/** Answers a guide's views in place of the simulated agent's usual way; undefined: it does not. */
+export type OtherTalk = (
+  contactId: string,
+  seen: ReturnType<GuideParticipant>,
+  byHand: () => boolean,
+) => ReturnType<GuideParticipant> | undefined;
+
+export const createDesks = (
+  centre: LocalCentre,
+  views: GuideViews,
+  otherTalk: OtherTalk,
+  changed: () => void,
+): Desks => {
   const { center, clock, definition } = centre;
   const talks = new Map<string, TalkLine[]>();
   const talk: DeskTalk = (agent, contactId) => {
@@ -71,12 +83,11 @@ export const createDesks = (centre: LocalCentre, views: GuideViews, changed: () 
   /** The views come here, and whoever sits down finds them; until then the simulated agent answers them. */
   const guideOf =
     (username: string): GuideParticipant =>
-    (contactId, guideContactId) =>
-      centre.guideWork(
-        contactId,
-        views.participant(contactId, guideContactId),
-        () => center.agents.find(username)?.byHand ?? false,
-      );
+    (contactId, guideContactId) => {
+      const seen = views.participant(contactId, guideContactId);
+      const byHand = () => center.agents.find(username)?.byHand ?? false;
+      return otherTalk(contactId, seen, byHand) ?? centre.guideWork(contactId, seen, byHand);
+    };
   const logIn = (
     desk: AgentDesk | undefined,
     username: string,

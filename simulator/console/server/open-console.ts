@@ -3,6 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { LocalCentre } from '../../local/open-centre.ts';
 import { consoleApp } from './app.ts';
+import { createCampaignBoard } from './campaigns/campaign-board.ts';
+import { campaignDownloads } from './campaigns/downloads.ts';
+import { exampleCampaigns, nationalListOf } from './campaigns/example-campaigns.ts';
+import { createListedPeople } from './campaigns/listed-people.ts';
+import { createCampaignReadings } from './campaigns/read-campaigns.ts';
+import { talkOfListed } from './campaigns/talk-of-listed.ts';
 import { createChats } from './chats.ts';
 import { type ConsoleParts, consoleCommands } from './commands.ts';
 import { consoleClock } from './console-clock.ts';
@@ -27,6 +33,8 @@ export interface ConsoleOptions {
   readonly speed?: number;
   /** Default: bundled now. */
   readonly page?: PageFiles;
+  /** A folder of campaigns that can be loaded. Default: the examples. */
+  readonly campaigns?: string;
 }
 
 export interface Console {
@@ -43,15 +51,17 @@ export interface Console {
  */
 export const openConsole = async (
   centre: LocalCentre,
-  { port, speed = 1, page: given }: ConsoleOptions,
+  { port, speed = 1, page: given, campaigns: campaignsFolder }: ConsoleOptions,
 ): Promise<Console> => {
   const page = given ?? (await pageFiles());
   const push = createPush(() => state());
   const { changed } = push;
   const views = createGuideViews(centre, changed);
-  const desks = createDesks(centre, views, changed);
+  const people = createListedPeople(centre);
+  const hasPhone = (number: string) => phones.all.some((phone) => phone.number === number);
+  const desks = createDesks(centre, views, talkOfListed(centre, people, hasPhone), changed);
   const talking: Talking = createTalking(centre, desks.talk, ends);
-  const phones = createPhones(centre, talking.customerSpeaks, changed);
+  const phones = createPhones(centre, talking.customerSpeaks, people.party, changed);
   const chats = createChats(centre, talking.customerSpeaks, changed);
   function* ends(): Iterable<CustomerEnd> {
     yield* phones.ends;
@@ -60,6 +70,14 @@ export const openConsole = async (
   const log = createEventLog(centre, changed);
   const readings = createReadings(centre);
   const ledger = createLedger(centre, readings, changed);
+  const campaignReadings = createCampaignReadings(centre);
+  const campaigns = createCampaignBoard(centre, {
+    readings: campaignReadings,
+    people,
+    examples: exampleCampaigns(campaignsFolder),
+    nationalList: nationalListOf(campaignsFolder),
+    changed,
+  });
   const names = createCustomerNames(readings, changed);
   const parts: ConsoleParts = {
     centre,
@@ -69,6 +87,7 @@ export const openConsole = async (
     views,
     talking,
     clock: consoleClock(centre.clock, speed, changed),
+    campaigns,
   };
   const state = () => centreState({ ...parts, log, ledger, names });
   const app = consoleApp({
@@ -77,6 +96,7 @@ export const openConsole = async (
     path: (contactId) => contactPath(centre, contactId),
     run: consoleCommands(parts),
     push,
+    downloads: campaignDownloads(campaignReadings, centre.cloud),
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const taken = await listen(server, port);
@@ -85,6 +105,7 @@ export const openConsole = async (
     close: async () => {
       push.stop();
       ledger.stop();
+      campaigns.stop();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -17,6 +17,8 @@ export interface PhoneLine {
 export const createPhoneLine = (
   { center, clock }: LocalCentre,
   handsets: () => Iterable<Handset>,
+  /** Whoever else is at a number that no phone in the page has. */
+  elsewhere: (number: string) => OutsideParty | undefined,
   changed: () => void,
 ): PhoneLine => {
   const note: PhoneLine['note'] = (handset, text) => {
@@ -106,7 +108,7 @@ export const createPhoneLine = (
   };
   center.answerOutside((number) => {
     const handset = withNumber(number);
-    return handset === undefined ? undefined : partyOf(handset);
+    return handset === undefined ? elsewhere(number) : partyOf(handset);
   });
   center.subscribe((event) => {
     const reached =

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../../../domain/shared/result.ts';
+import type { OutsideParty } from '../../center/outside.ts';
 import type { LiveCaller } from '../../center/participants/live-caller.ts';
 import type { LocalCentre } from '../../local/open-centre.ts';
 import type { Phone } from '../protocol.ts';
@@ -25,11 +26,13 @@ export interface Phones {
 export const createPhones = (
   centre: LocalCentre,
   heardByPeople: HeardByPeople,
+  /** Whoever else is at a number that no phone in the page has. */
+  elsewhere: (number: string) => OutsideParty | undefined,
   changed: () => void,
 ): Phones => {
   const { center, clock } = centre;
   const handsets = new Map<string, Handset>();
-  const line = createPhoneLine(centre, () => handsets.values(), changed);
+  const line = createPhoneLine(centre, () => handsets.values(), elsewhere, changed);
   let made = 0;
 
   /** Runs with the phone that is in this state. */

@@ -53,6 +53,7 @@ export const createReadings = ({ center, cloud, clock, definition }: LocalCentre
             need: promise.need,
             dueAt: promise.dueAt.getTime(),
             state: stateAt(promise, clock.now()),
+            escalated: promise.work.escalation !== undefined,
           }));
       }),
     inbox: () =>

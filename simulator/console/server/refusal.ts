@@ -23,4 +23,10 @@ export type ConsoleRefusal =
   | { readonly code: 'view.gone' }
   | { readonly code: 'clock.backwards' }
   | { readonly code: 'clock.too-far'; readonly days: number }
+  | { readonly code: 'campaign.unknown'; readonly campaign: string }
+  | { readonly code: 'campaign.no-example'; readonly campaign: string }
+  | { readonly code: 'campaign.loading'; readonly campaign: string }
+  | { readonly code: 'campaign.no-list-report' }
+  /** `why`: the function's own words, in English. */
+  | { readonly code: 'campaign.refused'; readonly campaign: string; readonly why: string }
   | { readonly code: 'contact.unknown'; readonly contactId: string };

@@ -11,7 +11,7 @@ import type { Ledger } from './ledger.ts';
 export const centreState = (
   parts: ConsoleParts & { readonly log: EventLog; readonly ledger: Ledger; readonly names: CustomerNames },
 ): CentreState => {
-  const { centre, phones, chats, clock, log, ledger } = parts;
+  const { centre, phones, chats, clock, log, ledger, campaigns } = parts;
   const agents = agentsOnFloor(parts);
   const contacts = contactsOfTheDay(centre);
   return {
@@ -30,7 +30,7 @@ export const centreState = (
     contacts: contactsOnFloor(centre, contacts, ledger.dispositionOf),
     log: log.lines,
     serviceLevel: serviceLevel(contacts),
-    campaigns: [],
+    ...campaigns.shown,
     ...ledger.written,
   };
 };

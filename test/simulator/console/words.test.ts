@@ -35,6 +35,11 @@ const refusals: {
   'view.gone': { code: 'view.gone' },
   'clock.backwards': { code: 'clock.backwards' },
   'clock.too-far': { code: 'clock.too-far', days: 31 },
+  'campaign.unknown': { code: 'campaign.unknown', campaign: 'event' },
+  'campaign.no-example': { code: 'campaign.no-example', campaign: 'event' },
+  'campaign.loading': { code: 'campaign.loading', campaign: 'event' },
+  'campaign.no-list-report': { code: 'campaign.no-list-report' },
+  'campaign.refused': { code: 'campaign.refused', campaign: 'event', why: 'it is over for good.' },
   'contact.unknown': { code: 'contact.unknown', contactId },
 };
 

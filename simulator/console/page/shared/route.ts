@@ -6,9 +6,10 @@ export interface Route {
 export const areas = ['together', 'customers', 'desk', 'supervisor'] as const;
 export type Area = (typeof areas)[number];
 
-const choices = ['at', 'agent', 'page', 'contact'] as const;
+const choices = ['at', 'agent', 'page', 'contact', 'campaign'] as const;
 /**
- * `at`: phones, chats or inbox; `agent`: whose desk; `page`: floor, contacts, scripts or log of the supervisor; `contact`: whose path or log.
+ * `at`: phones, chats or inbox; `agent`: whose desk; `page`: floor, contacts, scripts, campaigns or log of the supervisor; `contact`: whose path
+ * or log; `campaign`: its name.
  */
 export type Choice = (typeof choices)[number];
 

@@ -28,7 +28,12 @@ export const Promises = () => {
             },
             {
               head: words.state,
-              cell: ({ state: promiseState }) => words.promiseStates[promiseState] ?? promiseState,
+              cell: ({ state: promiseState, escalated }) => (
+                <>
+                  {words.promiseStates[promiseState] ?? promiseState}
+                  {escalated && <span class="badge problem"> {words.campaignPage.escalated}</span>}
+                </>
+              ),
             },
           ]}
         />

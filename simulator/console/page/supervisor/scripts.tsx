@@ -10,7 +10,7 @@ export const Scripts = () => {
   return (
     <div class="floor">
       <section aria-labelledby="scripts-heading">
-        <h2 id="scripts-heading">{words.scriptsOnly}</h2>
+        <h2 id="scripts-heading">{words.scripts}</h2>
         {scripts.length === 0 && <p class="quiet">{words.noScripts}</p>}
         {scripts.map(({ script, title, versions, verdict }) => (
           <section key={script} class="script">
@@ -38,7 +38,6 @@ export const Scripts = () => {
           </section>
         ))}
       </section>
-      <Campaigns />
     </div>
   );
 };
@@ -62,35 +61,5 @@ const Objections = ({ figures: { objections } }: { readonly figures: ScriptFigur
         <li key={objection}>{words.labelled(objection, words.overcomeOf(overcome, raised))}</li>
       ))}
     </ul>
-  );
-};
-
-const Campaigns = () => {
-  const { words, state } = usePage();
-  return (
-    <section aria-labelledby="campaigns-heading">
-      <h2 id="campaigns-heading">{words.campaigns}</h2>
-      {state.campaigns.length === 0 ? (
-        <p class="quiet">{words.noCampaigns}</p>
-      ) : (
-        <Table
-          label={words.campaigns}
-          rows={state.campaigns}
-          keyOf={({ name }) => name}
-          columns={[
-            { head: words.campaign, cell: ({ name }) => name },
-            {
-              head: words.progress,
-              cell: ({ name, done, members }) => (
-                <>
-                  <progress value={done} max={Math.max(1, members)} aria-label={name} />{' '}
-                  {words.doneOf(done, members)}
-                </>
-              ),
-            },
-          ]}
-        />
-      )}
-    </section>
   );
 };

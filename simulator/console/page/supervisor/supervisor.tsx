@@ -1,12 +1,13 @@
 import { usePage } from '../shared/page.ts';
 import { choosing } from '../shared/route.ts';
+import { Campaigns } from './campaigns/campaigns.tsx';
 import { Contacts } from './contacts.tsx';
 import { Floor } from './floor.tsx';
 import { EventLog } from './log.tsx';
 import { PathOfContact } from './path.tsx';
 import { Scripts } from './scripts.tsx';
 
-const pages = ['floor', 'contacts', 'scripts', 'log'] as const;
+const pages = ['floor', 'contacts', 'scripts', 'campaigns', 'log'] as const;
 
 export const Supervisor = () => {
   const { words, route } = usePage();
@@ -29,6 +30,7 @@ export const Supervisor = () => {
       {page === 'contacts' &&
         (contact === undefined ? <Contacts /> : <PathOfContact key={contact} contactId={contact} />)}
       {page === 'scripts' && <Scripts />}
+      {page === 'campaigns' && <Campaigns />}
       {page === 'log' && <EventLog />}
     </section>
   );

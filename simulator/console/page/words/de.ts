@@ -1,3 +1,4 @@
+import { deCampaigns } from './campaigns/de.ts';
 import type { Words } from './en.ts';
 
 export const de: Words = {
@@ -185,7 +186,7 @@ export const de: Words = {
 
   supervisorAreas: 'Seiten der Teamleitung',
   floor: 'Center',
-  scripts: 'Skripte und Kampagnen',
+  scripts: 'Skripte',
   log: 'Protokoll',
   serviceLevel: 'Servicelevel',
   answeredWithin: (inTime, all, seconds) => `${inTime} von ${all} in ${seconds} s angenommen`,
@@ -226,9 +227,8 @@ export const de: Words = {
     agent: 'Anderes Anliegen',
   },
   campaigns: 'Kampagnen',
-  noCampaigns: 'Es gibt noch keine Kampagnen. Ausgehende Anrufe werden vom Platz aus geführt.',
+  campaignPage: deCampaigns,
   progress: 'Fortschritt',
-  doneOf: (done, members) => `${done} von ${members}`,
   campaign: 'Kampagne',
   noScripts: 'Noch kein Kontakt hat ein Skript durchlaufen.',
   scriptVersion: 'Version',
@@ -267,7 +267,6 @@ export const de: Words = {
     'not-reached': 'Nicht erreicht',
     'not-recorded': 'Nicht erfasst',
   },
-  scriptsOnly: 'Skripte',
   more: 'Details',
   noContactsYet: 'Kein Kontakt in den letzten 24 Stunden.',
   showPath: (contact) => `Weg von Kontakt ${contact}`,

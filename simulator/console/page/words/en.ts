@@ -1,3 +1,5 @@
+import { enCampaigns } from './campaigns/en.ts';
+
 /** Every word of the page. The other languages have the same keys: their type is this one's. */
 export const en = {
   product: 'Parloir',
@@ -184,7 +186,7 @@ export const en = {
 
   supervisorAreas: 'Supervisor pages',
   floor: 'Floor',
-  scripts: 'Scripts and campaigns',
+  scripts: 'Scripts',
   log: 'Event log',
   serviceLevel: 'Service level',
   answeredWithin: (inTime: number, all: number, seconds: number) =>
@@ -226,9 +228,8 @@ export const en = {
     agent: 'Other request',
   } as Record<string, string>,
   campaigns: 'Campaigns',
-  noCampaigns: 'There are no campaigns yet. Outbound calls are placed from the desk.',
+  campaignPage: enCampaigns,
   progress: 'Progress',
-  doneOf: (done: number, members: number) => `${done} of ${members}`,
   campaign: 'Campaign',
   noScripts: 'No contact has been through a script yet.',
   scriptVersion: 'Version',
@@ -268,7 +269,6 @@ export const en = {
     'not-reached': 'Not reached',
     'not-recorded': 'Not recorded',
   } as Record<string, string>,
-  scriptsOnly: 'Scripts',
   more: 'Details',
   noContactsYet: 'No contact in the last 24 hours.',
   showPath: (contact: string) => `Path of contact ${contact}`,

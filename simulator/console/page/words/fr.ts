@@ -1,3 +1,4 @@
+import { frCampaigns } from './campaigns/fr.ts';
 import type { Words } from './en.ts';
 
 export const fr: Words = {
@@ -185,7 +186,7 @@ export const fr: Words = {
 
   supervisorAreas: 'Pages du superviseur',
   floor: 'Plateau',
-  scripts: 'Scripts et campagnes',
+  scripts: 'Scripts',
   log: 'Journal',
   serviceLevel: 'Niveau de service',
   answeredWithin: (inTime, all, seconds) => `${inTime} sur ${all} décrochés en ${seconds} s`,
@@ -226,9 +227,8 @@ export const fr: Words = {
     agent: 'Autre demande',
   },
   campaigns: 'Campagnes',
-  noCampaigns: 'Il n’y a pas encore de campagne. Les appels sortants se passent depuis le poste.',
+  campaignPage: frCampaigns,
   progress: 'Avancement',
-  doneOf: (done, members) => `${done} sur ${members}`,
   campaign: 'Campagne',
   noScripts: 'Aucun contact n’a encore suivi de script.',
   scriptVersion: 'Version',
@@ -268,7 +268,6 @@ export const fr: Words = {
     'not-reached': 'Pas joint',
     'not-recorded': 'Non noté',
   },
-  scriptsOnly: 'Scripts',
   more: 'Détails',
   noContactsYet: 'Aucun contact ces dernières 24 heures.',
   showPath: (contact) => `Parcours du contact ${contact}`,

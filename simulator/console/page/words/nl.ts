@@ -1,3 +1,4 @@
+import { nlCampaigns } from './campaigns/nl.ts';
 import type { Words } from './en.ts';
 
 export const nl: Words = {
@@ -185,7 +186,7 @@ export const nl: Words = {
 
   supervisorAreas: 'Pagina’s van de supervisor',
   floor: 'Werkvloer',
-  scripts: 'Scripts en campagnes',
+  scripts: 'Scripts',
   log: 'Logboek',
   serviceLevel: 'Serviceniveau',
   answeredWithin: (inTime, all, seconds) => `${inTime} van ${all} opgenomen binnen ${seconds} s`,
@@ -226,9 +227,8 @@ export const nl: Words = {
     agent: 'Andere vraag',
   },
   campaigns: 'Campagnes',
-  noCampaigns: 'Er zijn nog geen campagnes. Uitgaande oproepen vertrekken vanaf de werkplek.',
+  campaignPage: nlCampaigns,
   progress: 'Voortgang',
-  doneOf: (done, members) => `${done} van ${members}`,
   campaign: 'Campagne',
   noScripts: 'Nog geen enkel contact heeft een script gevolgd.',
   scriptVersion: 'Versie',
@@ -268,7 +268,6 @@ export const nl: Words = {
     'not-reached': 'Niet bereikt',
     'not-recorded': 'Niet genoteerd',
   },
-  scriptsOnly: 'Scripts',
   more: 'Details',
   noContactsYet: 'Geen contact in de laatste 24 uur.',
   showPath: (contact) => `Weg van contact ${contact}`,

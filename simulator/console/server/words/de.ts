@@ -46,5 +46,12 @@ export const deRefusals: RefusalTexts = {
     'Dieser Schritt ist schon beantwortet oder nicht mehr da: Machen Sie mit dem angezeigten weiter.',
   'clock.backwards': () => 'Die Uhr geht nur vorwärts: Wählen Sie einen späteren Zeitpunkt.',
   'clock.too-far': ({ days }) => `Ein Sprung geht höchstens ${days} Tage voraus: Springen Sie mehrmals.`,
+  'campaign.unknown': ({ campaign }) =>
+    `Es gibt keine Kampagne „${campaign}“: Wählen Sie eine aus der Liste.`,
+  'campaign.no-example': ({ campaign }) =>
+    `Es gibt kein Beispiel „${campaign}“: Wählen Sie eines aus der Liste.`,
+  'campaign.loading': ({ campaign }) => `„${campaign}“ wird noch geladen: Warten Sie einen Moment.`,
+  'campaign.no-list-report': () => 'Zu dieser Liste gibt es keinen Bericht: Sie ist noch nicht eingelesen.',
+  'campaign.refused': ({ campaign, why }) => `Die Kampagne „${campaign}“ wurde nicht geändert: ${why}`,
   'contact.unknown': () => 'Diesen Kontakt gibt es nicht: Wählen Sie einen aus der Liste.',
 };

@@ -42,5 +42,10 @@ export const enRefusals: RefusalTexts = {
   'view.gone': () => 'This step has been answered already or is gone: go on with the one shown now.',
   'clock.backwards': () => 'The clock only goes forward: choose a later moment.',
   'clock.too-far': ({ days }) => `One jump goes at most ${days} days ahead: jump several times.`,
+  'campaign.unknown': ({ campaign }) => `There is no campaign “${campaign}”: choose one from the list.`,
+  'campaign.no-example': ({ campaign }) => `There is no example “${campaign}”: choose one from the list.`,
+  'campaign.loading': ({ campaign }) => `“${campaign}” is still being loaded: wait a moment.`,
+  'campaign.no-list-report': () => 'This list has no report: it is not imported yet.',
+  'campaign.refused': ({ campaign, why }) => `The campaign “${campaign}” was not changed: ${why}`,
   'contact.unknown': () => 'There is no such contact: choose one from the list.',
 };

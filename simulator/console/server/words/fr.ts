@@ -44,5 +44,13 @@ export const frRefusals: RefusalTexts = {
     'Cette étape a déjà reçu sa réponse ou n’est plus là : continuez avec celle qui est affichée.',
   'clock.backwards': () => 'L’horloge ne recule pas : choisissez un moment à venir.',
   'clock.too-far': ({ days }) => `Un saut avance de ${days} jours au plus : faites-en plusieurs.`,
+  'campaign.unknown': ({ campaign }) =>
+    `Il n’y a pas de campagne « ${campaign} » : choisissez-en une dans la liste.`,
+  'campaign.no-example': ({ campaign }) =>
+    `Il n’y a pas d’exemple « ${campaign} » : choisissez-en un dans la liste.`,
+  'campaign.loading': ({ campaign }) =>
+    `« ${campaign} » est encore en cours de chargement : patientez un instant.`,
+  'campaign.no-list-report': () => 'Cette liste n’a pas de rapport : elle n’est pas encore importée.',
+  'campaign.refused': ({ campaign, why }) => `La campagne « ${campaign} » n’a pas été modifiée : ${why}`,
   'contact.unknown': () => 'Ce contact n’existe pas : choisissez-en un dans la liste.',
 };

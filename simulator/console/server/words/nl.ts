@@ -45,5 +45,10 @@ export const nlRefusals: RefusalTexts = {
     'Deze stap is al beantwoord of is er niet meer: ga verder met de stap die nu te zien is.',
   'clock.backwards': () => 'De klok gaat alleen vooruit: kies een later tijdstip.',
   'clock.too-far': ({ days }) => `Eén sprong gaat hoogstens ${days} dagen vooruit: spring meer dan eens.`,
+  'campaign.unknown': ({ campaign }) => `Er is geen campagne “${campaign}”: kies er een uit de lijst.`,
+  'campaign.no-example': ({ campaign }) => `Er is geen voorbeeld “${campaign}”: kies er een uit de lijst.`,
+  'campaign.loading': ({ campaign }) => `“${campaign}” wordt nog geladen: wacht even.`,
+  'campaign.no-list-report': () => 'Deze lijst heeft geen verslag: ze is nog niet ingelezen.',
+  'campaign.refused': ({ campaign, why }) => `De campagne “${campaign}” is niet gewijzigd: ${why}`,
   'contact.unknown': () => 'Dit contact bestaat niet: kies er een uit de lijst.',
 };
