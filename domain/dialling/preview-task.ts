@@ -2,6 +2,7 @@ import type { GuideAnswer, Shown } from '../conversation/guide.ts';
 import type { CustomerFiles } from '../conversation/ports.ts';
 import { formOf, noticeOf, reasonsToSkip } from '../promise/call-task-views.ts';
 import { callTaskWords } from '../promise/call-task-words.ts';
+import { whyNotCalled } from '../promise/why-not-called.ts';
 import type { Submission } from '../script/screen.ts';
 import type { Language } from '../shared/language.ts';
 import type { Clock } from '../shared/ports.ts';
@@ -115,6 +116,6 @@ const call = async (
     case 'wait':
       return showMember(ports, request, asked, [words.wait(rung.seconds)]);
     case 'refused':
-      return noticeOf(language, words.notCalled, words.refused(rung.reasons.map(({ code }) => code)));
+      return noticeOf(language, words.notCalled, words.refused(whyNotCalled(rung.reasons, language)));
   }
 };

@@ -15,6 +15,7 @@ import { type CallbackPromise, isRunning } from './model.ts';
 import type { PromiseIndex, PromiseStore } from './ports.ts';
 import { spokenPromise } from './spoken-time.ts';
 import type { callbackTask, latePromiseTask } from './task-words.ts';
+import { whyNotCalled } from './why-not-called.ts';
 
 export interface CallTaskPorts {
   readonly promises: Pick<PromiseStore, 'change'>;
@@ -125,7 +126,10 @@ const call = async (
             ? inTrouble(standing, 'not-allowed')
             : undefined,
         );
-      return showPromise(ports, request, promise, [words.refused(codes), words.notCalled]);
+      return showPromise(ports, request, promise, [
+        words.refused(whyNotCalled(rung.reasons, language)),
+        words.notCalled,
+      ]);
     }
   }
 };

@@ -35,7 +35,7 @@ export const de: CallTaskWords = {
   movedText: (when) => `Der Kunde wird ${when} zurückgerufen. Sie können die Aufgabe schließen.`,
   wait: (seconds) =>
     `Im Moment gehen zu viele Anrufe hinaus: bitte in ${seconds} Sekunden noch einmal drücken.`,
-  refused: (codes) => `Die Regeln erlauben diesen Anruf jetzt nicht: ${codes.join(', ')}.`,
+  refused: (reasons) => `Dieser Anruf ist jetzt nicht möglich. ${reasons.join(' ')}`,
   titles: {
     skip: 'Diesen Rückruf überspringen',
     time: 'Einen anderen Zeitpunkt wählen',

@@ -34,7 +34,7 @@ export const en: CallTaskWords = {
   missed: (times) => `Not reached so far: ${times} ${times === 1 ? 'call' : 'calls'} without an answer.`,
   movedText: (when) => `The customer will be called back ${when}. You can close the task.`,
   wait: (seconds) => `Too many calls are going out at the moment: press again in ${seconds} seconds.`,
-  refused: (codes) => `The rules do not allow this call now: ${codes.join(', ')}.`,
+  refused: (reasons) => `This call is not possible now. ${reasons.join(' ')}`,
   titles: { skip: 'Skip this callback', time: 'Choose another time', close: 'Close the promise' },
   skipReasons: {
     'another-skill': 'It needs somebody with another skill',

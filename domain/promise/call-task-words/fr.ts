@@ -35,7 +35,7 @@ export const fr: CallTaskWords = {
   missed: (times) => `Sans réponse jusqu’ici : ${times} ${times === 1 ? 'appel' : 'appels'}.`,
   movedText: (when) => `Le client sera rappelé ${when}. Vous pouvez fermer la tâche.`,
   wait: (seconds) => `Trop d’appels partent en ce moment : appuyez de nouveau dans ${seconds} secondes.`,
-  refused: (codes) => `Les règles ne permettent pas cet appel maintenant : ${codes.join(', ')}.`,
+  refused: (reasons) => `Cet appel n’est pas possible maintenant. ${reasons.join(' ')}`,
   titles: { skip: 'Passer ce rappel', time: 'Choisir un autre moment', close: 'Clôturer la promesse' },
   skipReasons: {
     'another-skill': 'Il faut une autre compétence',

@@ -34,7 +34,7 @@ export const nl: CallTaskWords = {
   missed: (times) => `Nog niet bereikt: ${times} ${times === 1 ? 'oproep' : 'oproepen'} zonder antwoord.`,
   movedText: (when) => `De klant wordt ${when} teruggebeld. U kunt de taak sluiten.`,
   wait: (seconds) => `Er vertrekken nu te veel oproepen: druk over ${seconds} seconden opnieuw.`,
-  refused: (codes) => `De regels laten deze oproep nu niet toe: ${codes.join(', ')}.`,
+  refused: (reasons) => `Deze oproep kan nu niet. ${reasons.join(' ')}`,
   titles: {
     skip: 'Deze terugbelopdracht overslaan',
     time: 'Een ander moment kiezen',

@@ -33,7 +33,8 @@ export interface CallTaskWords {
   readonly missed: (times: number) => string;
   readonly movedText: (when: string) => string;
   readonly wait: (seconds: number) => string;
-  readonly refused: (codes: readonly string[]) => string;
+  /** Each reason a sentence. */
+  readonly refused: (reasons: readonly string[]) => string;
   readonly titles: Readonly<Record<'skip' | 'time' | 'close', string>>;
   readonly skipReasons: Readonly<Record<(typeof reasonsToSkip)[number], string>>;
   readonly closeReasons: Readonly<Record<(typeof reasonsToClose)[number], string>>;

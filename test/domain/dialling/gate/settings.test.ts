@@ -7,6 +7,7 @@ import { sources } from '../../../../domain/dialling/gate/sources.ts';
 import { windowSetOf } from '../../../../domain/dialling/gate/windows.ts';
 import { wordsOfRefusal } from '../../../../domain/dialling/gate/words.ts';
 import type { OutboundSettings } from '../../../../domain/dialling/model.ts';
+import { languages } from '../../../../domain/shared/language.ts';
 import { settings } from './questions.ts';
 
 const paths = (changes: Partial<OutboundSettings>): readonly string[] =>
@@ -122,8 +123,8 @@ describe('the check of the outbound settings', () => {
 });
 
 describe('the words of a refusal', () => {
-  it.each(gateCodes)('%s is one sentence in English and in French', (code) => {
-    for (const language of ['en', 'fr'] as const) {
+  it.each(gateCodes)('%s is one sentence in each language', (code) => {
+    for (const language of languages) {
       expect(wordsOfRefusal(code, language)).toMatch(/^[A-ZÀ-Ý].{20,}\.$/);
       expect(wordsOfRefusal(code, language)).not.toMatch(/[.!?] [A-ZÀ-Ý]/);
     }
