@@ -35,8 +35,8 @@ export const guideAnswer = (
   { viewId, data, actions }: ViewShown,
   answering: Answering,
 ): GuideAnswer | undefined => {
-  if (/view\/detail(:|$)/.test(viewId)) {
-    const [actionName] = Array.isArray(data['Actions']) ? data['Actions'] : [];
+  if (isDetail(viewId)) {
+    const [actionName] = actionsOf({ viewId, data });
     return actionName === undefined ? undefined : { action: 'ActionSelected', data: { actionName } };
   }
   if (!actions.includes('Next')) return undefined;
@@ -48,6 +48,12 @@ export const guideAnswer = (
   });
   return { action: 'Next', data: { FormData: Object.fromEntries(fields) } };
 };
+
+const isDetail = (viewId: string): boolean => /view\/detail(:|$)/.test(viewId);
+
+/** The buttons under a customer's file; none on other views. */
+export const actionsOf = ({ viewId, data }: Pick<ViewShown, 'viewId' | 'data'>): readonly unknown[] =>
+  isDetail(viewId) && Array.isArray(data['Actions']) ? data['Actions'] : [];
 
 /** The wrap-up form asks how the contact ended. */
 export const asksForDisposition = ({ data }: ViewShown): boolean =>

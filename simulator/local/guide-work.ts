@@ -1,13 +1,19 @@
 import type { AgentBehavior } from '../center/agent.ts';
 import type { VirtualClock } from '../clock.ts';
 import type { Participant, ViewShown } from '../engine/participant.ts';
-import { asksForDisposition, type GuideAnswer, guideAnswer, isConfirmation } from './guide-answer.ts';
+import {
+  actionsOf,
+  asksForDisposition,
+  type GuideAnswer,
+  guideAnswer,
+  isConfirmation,
+} from './guide-answer.ts';
 
 /** How simulated agents work, also with the guide beside a contact. */
 export interface SimulatedBehavior extends AgentBehavior {
   /**
    * Virtual seconds from a view of a script to its answer. Default none: they follow no script, and only say at once how a contact ended, so
-   * that it does not come back to them as a task.
+   * that it does not come back to them as a task. A task that leads to a call they read, and call.
    */
   readonly guideStepSeconds: number;
   /** With one in so many contacts the guide is left alone, and nobody says how it ended; counted over all agents. Default none. */
@@ -40,6 +46,13 @@ const mostViews = 80;
 const mostRefusals = 2;
 const dayMilliseconds = 86_400_000;
 
+/** Kinds of tasks that lead to a call. */
+const callTasks: ReadonlySet<string | undefined> = new Set(['callback', 'preview', 'late-promise']);
+/** Long enough to accept the task and to read who it is. */
+const secondsBeforeCalling = 10;
+/** Then something stands in the way that does not go away. */
+const mostPresses = 2;
+
 /** It never holds a contact: who works it hangs up when their time is over, and the guide ends with the contact. */
 export const createGuideWork = ({ clock, behavior, contact }: GuideWorkPorts): GuideWork => {
   const leftUnrecorded = new Map<string, boolean>();
@@ -58,11 +71,26 @@ export const createGuideWork = ({ clock, behavior, contact }: GuideWorkPorts): G
   return (contactId, participant, byHand = () => false) => {
     let views = 0;
     let refusals = 0;
+    let presses = 0;
+    const taskKind = (): string | undefined => {
+      const known = contact(contactId);
+      return known?.channel === 'TASK' ? known.attributes['taskKind'] : undefined;
+    };
+    const leadsToCall = (): boolean => callTasks.has(taskKind());
+    /** "Call", and where that does not help "skip"; a promise that is late is closed by nobody but a person. */
+    const callOrSkip = (view: ViewShown): GuideAnswer | undefined => {
+      const actions = actionsOf(view);
+      presses += 1;
+      const actionName =
+        presses <= mostPresses ? actions[0] : taskKind() === 'late-promise' ? undefined : actions.at(-1);
+      return actionName === undefined ? undefined : { action: 'ActionSelected', data: { actionName } };
+    };
     const answer = (view: ViewShown): GuideAnswer | undefined => {
       const { ErrorText } = view.data;
       refusals = typeof ErrorText === 'string' && ErrorText !== '' ? refusals + 1 : 0;
       views += 1;
       if (views > mostViews || refusals > mostRefusals) return undefined;
+      if (leadsToCall() && actionsOf(view).length > 0) return callOrSkip(view);
       return guideAnswer(view, {
         yesterday: day(-1),
         tomorrow: day(1),
@@ -73,7 +101,9 @@ export const createGuideWork = ({ clock, behavior, contact }: GuideWorkPorts): G
     const secondsFor = (view: ViewShown): number | undefined => {
       if (isLeftUnrecorded(contactId)) return undefined;
       const { guideStepSeconds } = behavior();
-      return guideStepSeconds ?? (asksForDisposition(view) || isConfirmation(view) ? 0 : undefined);
+      if (guideStepSeconds !== undefined) return guideStepSeconds;
+      if (asksForDisposition(view) || isConfirmation(view)) return 0;
+      return leadsToCall() ? secondsBeforeCalling : undefined;
     };
     return {
       ...participant,

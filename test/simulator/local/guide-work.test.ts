@@ -40,12 +40,16 @@ const wrapUp = (proposed?: string): ViewShown =>
   ]);
 
 describe('a simulated agent at the guide', () => {
-  const atWork = (behavior: Partial<SimulatedBehavior>, channel = 'VOICE') => {
+  const atWork = (
+    behavior: Partial<SimulatedBehavior>,
+    channel = 'VOICE',
+    attributes: Readonly<Record<string, string>> = {},
+  ) => {
     const clock = createVirtualClock({ start });
     const work = createGuideWork({
       clock,
       behavior: () => behavior,
-      contact: () => ({ channel, attributes: { need: 'information' } }),
+      contact: () => ({ channel, attributes: { need: 'information', ...attributes } }),
     });
     return { clock, work, agent: work('contact-1', createLine('agent').participant) };
   };
@@ -84,6 +88,45 @@ describe('a simulated agent at the guide', () => {
         },
       },
     });
+  });
+
+  const callTaskFile: ViewShown = {
+    ...detail,
+    data: { Heading: 'File', Sections: [], Actions: ['Call', 'Another time', 'Skip'] },
+  };
+  it.each(['callback', 'preview'])(
+    'reads the task of a %s and calls, twice if need be; when nobody may be called, skips it with a reason',
+    async (taskKind) => {
+      const desk = atWork({}, 'TASK', { taskKind });
+      const pressed = [];
+      for (let time = 0; time < 3; time += 1) pressed.push(await answered(desk, desk.agent, callTaskFile));
+
+      expect(pressed).toEqual(
+        ['Call', 'Call', 'Skip'].map((actionName) => ({ action: 'ActionSelected', data: { actionName } })),
+      );
+      expect(
+        await answered(
+          desk,
+          desk.agent,
+          form([
+            {
+              Type: 'Dropdown',
+              Name: 'reason',
+              Required: true,
+              Options: [{ Value: 'another-skill' }, { Value: 'no-time' }],
+            },
+          ]),
+        ),
+      ).toEqual({ action: 'Next', data: { FormData: { reason: ['another-skill'] } } });
+    },
+  );
+
+  it('calls for a promise that is late, and closes none', async () => {
+    const desk = atWork({}, 'TASK', { taskKind: 'late-promise' });
+
+    for (let time = 0; time < 2; time += 1)
+      expect(await answered(desk, desk.agent, callTaskFile)).toMatchObject({ data: { actionName: 'Call' } });
+    expect(await answered(desk, desk.agent, callTaskFile)).toBe(stillOpen);
   });
 
   it('knows what the caller said they need', async () => {
