@@ -3,7 +3,7 @@ import { definePrompts } from '../language/prompt.ts';
 export const callback = definePrompts({
   'callback.introduction': {
     fr: 'Aucun conseiller n’est disponible pour le moment. Nous préparons votre rappel.',
-    nl: 'Er is nu geen medewerker beschikbaar. We bereiden uw terugbelverzoek voor.',
+    nl: 'Er is nu geen medewerker beschikbaar. We noteren een terugbelafspraak voor u.',
     de: 'Im Moment ist kein Berater frei. Wir bereiten Ihren Rückruf vor.',
     en: 'No agent is available at the moment. We are arranging your callback.',
   },
@@ -38,22 +38,22 @@ export const callback = definePrompts({
     en: 'That is noted: we will call you back then, on the number {number}.',
   },
   'callback.standing': {
-    fr: 'Nous devons déjà vous rappeler {when}. Pour garder ce rappel, tapez 1. Pour choisir un autre moment, tapez 2. Pour l’annuler, tapez 3.',
-    nl: 'Er is al afgesproken dat we u {when} terugbellen. Om dat zo te laten, druk op 1. Om een ander moment te kiezen, druk op 2. Om het te annuleren, druk op 3.',
-    de: 'Ihr Rückruf ist schon vorgemerkt, {when}. Um ihn zu behalten, drücken Sie bitte die 1. Um einen anderen Zeitpunkt zu wählen, die 2. Um ihn abzusagen, die 3.',
-    en: 'We are already due to call you back {when}. To keep that callback, press 1. To choose another time, press 2. To cancel it, press 3.',
+    fr: 'Votre rappel est déjà prévu {when}. Pour le garder, tapez 1. Pour choisir un autre moment, tapez 2. Pour l’annuler, tapez 3.',
+    nl: 'Er is al afgesproken dat we u {when} terugbellen. Om dat zo te laten, druk op 1. Om een ander moment te kiezen, druk op 2. Om de terugbelafspraak te annuleren, druk op 3.',
+    de: 'Ihr Rückruf ist schon vorgesehen: {when}. Um ihn zu behalten, drücken Sie bitte die 1. Um einen anderen Zeitpunkt zu wählen, die 2. Um ihn abzusagen, die 3.',
+    en: 'Your callback is already planned: {when}. To keep it, press 1. To choose another time, press 2. To cancel it, press 3.',
   },
   'callback.when': {
-    fr: 'Quand pouvons-nous vous rappeler ? Dès que possible, tapez 1. {first}, tapez 2. {second}, tapez 3. {third}, tapez 4. Plus tard, tapez 5.',
-    nl: 'Wanneer mogen we u terugbellen? Zo snel mogelijk, druk op 1. {first}, druk op 2. {second}, druk op 3. {third}, druk op 4. Later, druk op 5.',
-    de: 'Wann dürfen wir Sie zurückrufen? So bald wie möglich, drücken Sie bitte die 1. {first}, die 2. {second}, die 3. {third}, die 4. Später, die 5.',
-    en: 'When may we call you back? As soon as possible, press 1. {first}, press 2. {second}, press 3. {third}, press 4. Later, press 5.',
+    fr: 'Quand pouvons-nous vous rappeler ? Dès que possible, tapez 1. Le {first}, tapez 2. Le {second}, tapez 3. Le {third}, tapez 4. Plus tard, tapez 5.',
+    nl: 'Wanneer mogen we u terugbellen? Zo snel mogelijk, druk op 1. Op {first}, druk op 2. Op {second}, druk op 3. Op {third}, druk op 4. Later, druk op 5.',
+    de: 'Wann dürfen wir Sie zurückrufen? So bald wie möglich, drücken Sie bitte die 1. Am {first}, die 2. Am {second}, die 3. Am {third}, die 4. Später, die 5.',
+    en: 'When may we call you back? As soon as possible, press 1. On {first}, press 2. On {second}, press 3. On {third}, press 4. Later, press 5.',
   },
   'callback.confirm': {
-    fr: 'Vous avez choisi {when}. Pour confirmer, tapez 1. Pour changer, tapez 2.',
-    nl: 'U hebt {when} gekozen. Om te bevestigen, druk op 1. Om te veranderen, druk op 2.',
-    de: 'Sie haben {when} gewählt. Zum Bestätigen drücken Sie bitte die 1, zum Ändern die 2.',
-    en: 'You have chosen {when}. To confirm, press 1. To change it, press 2.',
+    fr: 'Vous avez choisi le {when}. Pour confirmer, tapez 1. Pour choisir un autre moment, tapez 2.',
+    nl: 'U koos {when}. Om te bevestigen, druk op 1. Om een ander moment te kiezen, druk op 2.',
+    de: 'Sie haben gewählt: {when}. Zum Bestätigen drücken Sie bitte die 1. Für einen anderen Zeitpunkt die 2.',
+    en: 'You have chosen {when}. To confirm, press 1. To choose another time, press 2.',
   },
   'callback.cancelled': {
     fr: 'Votre rappel est annulé.',

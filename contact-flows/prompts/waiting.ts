@@ -39,7 +39,7 @@ export const waiting = definePrompts({
   },
   'waiting.callback-failed': {
     fr: 'Nous ne pouvons pas noter votre rappel. Vous gardez votre place dans la file.',
-    nl: 'We kunnen uw terugbelverzoek niet noteren. U behoudt uw plaats in de wachtrij.',
+    nl: 'We kunnen uw terugbelafspraak niet noteren. U behoudt uw plaats in de wachtrij.',
     de: 'Wir können Ihren Rückruf nicht aufnehmen. Sie behalten Ihren Platz in der Warteschlange.',
     en: 'We cannot note your callback. You keep your place in the queue.',
   },

@@ -47,47 +47,47 @@ const words: Readonly<Record<Language, TaskWords>> = {
       'not-allowed': (promised) =>
         `Rappel promis le ${promised} : nos règles ne permettent pas d’appeler ce numéro. Joignez le client autrement, ou clôturez la promesse depuis le guide.`,
       'refused-by-agents': (promised, when) =>
-        `Rappel promis le ${promised}, à faire ${when} : trois conseillers l’ont passé. Appelez vous-même ou désignez quelqu’un.`,
+        `Rappel promis le ${promised}, à faire ${when} : trois conseillers l’ont laissé à un collègue. Appelez vous-même ou désignez quelqu’un.`,
       unknown: (promised) =>
-        `Rappel promis le ${promised} : un appel a été lancé et nous ne savons pas s’il a abouti. Vérifiez le dossier avant de rappeler.`,
+        `Rappel promis le ${promised} : un appel est parti et nous ne savons pas s’il a abouti. Vérifiez le dossier avant de rappeler.`,
     },
   },
   nl: {
     callback: 'Klant terugbellen',
     callbackText: (promised, when) =>
-      `Op ${promised} is beloofd terug te bellen, ${when}. Neem de taak aan, lees het dossier en bel vanuit de gids.`,
-    late: 'Terugbellen is te laat',
+      `Terugbelafspraak, gemaakt op ${promised}: te bellen ${when}. Neem de taak aan, lees het dossier en bel vanuit de gids.`,
+    late: 'Terugbellen: te laat',
     lateText: (promised, when) =>
-      `Op ${promised} is beloofd terug te bellen, ${when}: niemand heeft de klant al gesproken. Bel de klant, spreek een ander moment af of sluit de belofte af in de gids.`,
+      `Terugbelafspraak, gemaakt op ${promised}: te bellen ${when}. Nog niemand heeft de klant gesproken. Bel de klant, spreek een ander moment af of sluit de belofte af in de gids.`,
     troubleName: 'Terugbellen: te beslissen',
     troubles: {
       'not-reached': (promised, when) =>
-        `Op ${promised} is beloofd terug te bellen, ${when}: de klant nam niet op. Bel nog eens, spreek een ander moment af of sluit de belofte af in de gids.`,
+        `Terugbelafspraak, gemaakt op ${promised}: te bellen ${when}. De klant nam niet op. Bel nog eens, spreek een ander moment af of sluit de belofte af in de gids.`,
       'not-allowed': (promised) =>
-        `Op ${promised} is beloofd terug te bellen: onze regels laten niet toe dit nummer te bellen. Bereik de klant op een andere manier, of sluit de belofte af in de gids.`,
+        `Terugbelafspraak, gemaakt op ${promised}: onze regels laten niet toe dit nummer te bellen. Bereik de klant op een andere manier, of sluit de belofte af in de gids.`,
       'refused-by-agents': (promised, when) =>
-        `Op ${promised} is beloofd terug te bellen, ${when}: drie medewerkers hebben de taak overgeslagen. Bel zelf of duid iemand aan.`,
+        `Terugbelafspraak, gemaakt op ${promised}: te bellen ${when}. Drie medewerkers hebben ze overgeslagen. Bel zelf of duid iemand aan.`,
       unknown: (promised) =>
-        `Op ${promised} is beloofd terug te bellen: er is gebeld en we weten niet of dat gelukt is. Kijk het dossier na voor u belt.`,
+        `Terugbelafspraak, gemaakt op ${promised}: er is gebeld en we weten niet of dat gelukt is. Kijk het dossier na voor u belt.`,
     },
   },
   de: {
     callback: 'Kunden zurückrufen',
     callbackText: (promised, when) =>
-      `Am ${promised} wurde ein Rückruf zugesagt, ${when}. Aufgabe annehmen, Akte lesen, dann aus dem Leitfaden anrufen.`,
+      `Rückruf, zugesagt am ${promised}: anzurufen ${when}. Aufgabe annehmen, Akte lesen, dann über den Leitfaden anrufen.`,
     late: 'Rückruf verspätet',
     lateText: (promised, when) =>
-      `Am ${promised} wurde ein Rückruf zugesagt, ${when}: Noch niemand hat mit dem Kunden gesprochen. Anrufen, einen anderen Zeitpunkt vereinbaren oder die Zusage im Leitfaden abschließen.`,
+      `Rückruf, zugesagt am ${promised}: anzurufen ${when}. Noch niemand hat mit dem Kunden gesprochen. Anrufen, einen anderen Zeitpunkt vereinbaren oder die Zusage im Leitfaden abschließen.`,
     troubleName: 'Rückruf: Entscheidung nötig',
     troubles: {
       'not-reached': (promised, when) =>
-        `Am ${promised} wurde ein Rückruf zugesagt, ${when}: Der Kunde hat nicht abgehoben. Noch einmal anrufen, einen anderen Zeitpunkt vereinbaren oder die Zusage im Leitfaden abschließen.`,
+        `Rückruf, zugesagt am ${promised}: anzurufen ${when}. Der Kunde hat nicht abgehoben. Noch einmal anrufen, einen anderen Zeitpunkt vereinbaren oder die Zusage im Leitfaden abschließen.`,
       'not-allowed': (promised) =>
-        `Am ${promised} wurde ein Rückruf zugesagt: Nach unseren Regeln darf diese Nummer nicht angerufen werden. Den Kunden auf anderem Weg erreichen oder die Zusage im Leitfaden abschließen.`,
+        `Rückruf, zugesagt am ${promised}: Nach unseren Regeln darf diese Nummer nicht angerufen werden. Den Kunden auf anderem Weg erreichen oder die Zusage im Leitfaden abschließen.`,
       'refused-by-agents': (promised, when) =>
-        `Am ${promised} wurde ein Rückruf zugesagt, ${when}: Drei Berater haben ihn übersprungen. Selbst anrufen oder jemanden bestimmen.`,
+        `Rückruf, zugesagt am ${promised}: anzurufen ${when}. Drei Berater haben ihn übersprungen. Selbst anrufen oder jemanden bestimmen.`,
       unknown: (promised) =>
-        `Am ${promised} wurde ein Rückruf zugesagt: Es wurde angerufen, und wir wissen nicht, ob jemand erreicht wurde. Vor einem weiteren Anruf die Akte prüfen.`,
+        `Rückruf, zugesagt am ${promised}: Es wurde angerufen, und wir wissen nicht, ob jemand erreicht wurde. Vor einem weiteren Anruf die Akte prüfen.`,
     },
   },
   en: {
@@ -102,11 +102,11 @@ const words: Readonly<Record<Language, TaskWords>> = {
       'not-reached': (promised, when) =>
         `A callback was promised on ${promised}, to be made ${when}: the customer did not answer. Call once more, agree on another time or close the promise from the guide.`,
       'not-allowed': (promised) =>
-        `A callback was promised on ${promised}: our rules do not allow this number to be called. Reach the customer another way, or close the promise from the guide.`,
+        `A callback was promised on ${promised}: our rules do not allow this number to be called. Reach the customer in another way, or close the promise from the guide.`,
       'refused-by-agents': (promised, when) =>
         `A callback was promised on ${promised}, to be made ${when}: three agents skipped it. Call yourself or name somebody.`,
       unknown: (promised) =>
-        `A callback was promised on ${promised}: a call was placed, and nobody knows what became of it. Check the file before anybody calls again.`,
+        `A callback was promised on ${promised}: a call was placed, and we do not know what became of it. Check the file before calling again.`,
     },
   },
 };

@@ -29,13 +29,16 @@ const mostRingSeconds = 60;
 
 /** What the agent reads on the task; whom it is about is in the guide. */
 const words: Readonly<Record<Language, { readonly name: string; readonly description: string }>> = {
-  fr: { name: 'Appel à passer', description: 'Prenez connaissance du dossier, puis appelez ou passez.' },
-  nl: { name: 'Te bellen', description: 'Bekijk het dossier en bel daarna, of sla over.' },
-  de: {
-    name: 'Anruf zu tätigen',
-    description: 'Sehen Sie sich die Akte an, dann rufen Sie an oder überspringen Sie.',
+  fr: {
+    name: 'Personne à appeler',
+    description: 'Lisez le dossier, puis appelez, ou choisissez « Ne pas appeler ».',
   },
-  en: { name: 'Call to make', description: 'Look at the file, then call or skip.' },
+  nl: { name: 'Iemand opbellen', description: 'Lees het dossier en bel dan, of sla deze persoon over.' },
+  de: {
+    name: 'Jemanden anrufen',
+    description: 'Akte lesen, dann anrufen oder die Person überspringen.',
+  },
+  en: { name: 'Person to call', description: 'Read the file, then call, or skip this person.' },
 };
 
 /**

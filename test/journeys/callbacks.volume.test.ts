@@ -84,7 +84,7 @@ describe('callbacks that were promised', () => {
     await desk.guide.view();
     await desk.accept(first);
 
-    await desk.guide.choose('Passer');
+    await desk.guide.choose('Ne pas appeler');
     const skipped = await desk.guide.next({ reason: ['no-time'] });
     await leave(desk, first);
     const second = await offered(desk);

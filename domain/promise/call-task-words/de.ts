@@ -18,31 +18,32 @@ export const de: CallTaskWords = {
     'Sobald der Kunde abhebt, kommt der Anruf zu Ihnen. Hebt niemand ab, wird es später noch einmal versucht. Die Aufgabe nach dem Gespräch schließen.',
   unknown: 'Unklar, ob angerufen wurde',
   unknownText:
-    'Bitte nicht auf anderem Weg anrufen: Der Kunde würde vielleicht zweimal angerufen. Die Teamleitung wird verständigt, wenn sich nichts bestätigt.',
-  already: 'Dieser Rückruf läuft schon',
+    'Bitte nicht auf anderem Weg anrufen: Der Kunde würde vielleicht zweimal angerufen. Die Teamleitung wird verständigt, wenn keine Bestätigung kommt.',
+  already: 'Schon angerufen',
   alreadyText:
-    'Dieser Kunde wird oder wurde schon angerufen. Bitte die Aufgabe schließen, außer Sie haben ihn selbst in der Leitung.',
+    'Dieser Kunde wird oder wurde schon angerufen. Bitte die Aufgabe schließen, außer Sie haben ihn selbst am Apparat.',
   notCalled: 'Es wurde niemand angerufen.',
   noted: 'Das ist notiert',
   skippedText: 'Ein Kollege übernimmt den Rückruf. Sie können die Aufgabe schließen.',
   closedText: 'Die Zusage ist abgeschlossen: Niemand ruft mehr zurück. Sie können die Aufgabe schließen.',
   late: 'Verspätet: Der zugesagte Zeitpunkt ist vorbei.',
-  memberSkipped: 'Diese Person wurde übersprungen. Sie können die Aufgabe schließen.',
+  memberSkipped:
+    'Diese Person wurde übersprungen und wird jetzt nicht angerufen. Sie können die Aufgabe schließen.',
   memberRings: 'Sobald jemand abhebt, kommt der Anruf zu Ihnen. Die Aufgabe nach dem Gespräch schließen.',
   forCampaign: (title) => `Kampagne: ${title}.`,
   promised: (on, need, when) => `Zugesagt am ${on} (${need}): Rückruf ${when}.`,
   missed: (times) => `Bisher nicht erreicht: ${times} ${times === 1 ? 'Anruf' : 'Anrufe'} ohne Antwort.`,
   movedText: (when) => `Der Kunde wird ${when} zurückgerufen. Sie können die Aufgabe schließen.`,
   wait: (seconds) =>
-    `Im Moment gehen zu viele Anrufe hinaus: bitte in ${seconds} Sekunden noch einmal drücken.`,
+    `Im Moment gehen zu viele Anrufe hinaus: bitte in ${seconds} Sekunden noch einmal versuchen.`,
   refused: (reasons) => `Dieser Anruf ist jetzt nicht möglich. ${reasons.join(' ')}`,
   titles: {
-    skip: 'Diesen Rückruf überspringen',
+    skip: 'Warum nicht anrufen?',
     time: 'Einen anderen Zeitpunkt wählen',
     close: 'Die Zusage abschließen',
   },
   skipReasons: {
-    'another-skill': 'Dafür braucht es eine andere Fachkenntnis',
+    'another-skill': 'Dafür braucht es andere Fachkenntnisse',
     'needs-preparation': 'Die Akte muss erst vorbereitet werden',
     'known-unreachable': 'Der Kunde ist jetzt nicht erreichbar',
     'no-time': 'Jetzt geht es nicht',
@@ -55,7 +56,8 @@ export const de: CallTaskWords = {
   ends: {
     talked: 'Dieser Kunde wurde schon zurückgerufen. Bitte die Aufgabe schließen.',
     cancelled: 'Der Kunde hat seinen Rückruf abgesagt. Bitte die Aufgabe schließen.',
-    served: 'Der Kunde hat selbst angerufen und wurde inzwischen bedient. Bitte die Aufgabe schließen.',
+    served:
+      'Der Kunde hat inzwischen selbst angerufen, sein Anliegen ist erledigt. Bitte die Aufgabe schließen.',
     refused: 'Der Kunde möchte nicht mehr angerufen werden. Bitte die Aufgabe schließen.',
     closed: 'Diese Zusage ist abgeschlossen. Bitte die Aufgabe schließen.',
   },
@@ -64,6 +66,6 @@ export const de: CallTaskWords = {
     'not-allowed': 'Nach unseren Regeln darf diese Nummer nicht angerufen werden.',
     'refused-by-agents': 'Drei Berater haben diesen Rückruf übersprungen.',
     unknown:
-      'Es wurde angerufen, und wir wissen nicht, ob jemand erreicht wurde: vor einem weiteren Anruf prüfen.',
+      'Es wurde angerufen, und wir wissen nicht, ob jemand erreicht wurde: vor einem weiteren Anruf die Akte prüfen.',
   },
 };

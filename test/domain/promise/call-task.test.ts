@@ -83,8 +83,8 @@ describe('the guide beside a task that leads to a callback', () => {
   });
 
   it.each<[RingResult, object]>([
-    [{ result: 'already-called' }, { show: 'notice', title: 'This callback was placed already' }],
-    [{ result: 'unknown' }, { show: 'notice', title: 'Nobody knows whether the call went out' }],
+    [{ result: 'already-called' }, { show: 'notice', title: 'Already called' }],
+    [{ result: 'unknown' }, { show: 'notice', title: 'We do not know whether the call went out' }],
     [
       { result: 'wait', seconds: 7 },
       { show: 'file', said: [expect.stringContaining('7 seconds'), expect.anything()] },
