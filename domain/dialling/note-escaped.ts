@@ -1,7 +1,7 @@
 import type { DialLedger, NumberKeys } from './ports.ts';
 
 /** Where calls are ledgered that belong to no campaign. */
-export const noCampaign = 'none';
+const noCampaign = 'none';
 
 export interface RungByHand {
   readonly contactId: string;

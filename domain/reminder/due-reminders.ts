@@ -22,7 +22,7 @@ const closedDaysAtMost = 7;
 const daysARead = 7;
 
 /** When we open on the last day of work before a local date; undefined when there is none within a week. */
-export const reminderTime = (workingTime: WorkingTime, date: string): Date | undefined => {
+const reminderTime = (workingTime: WorkingTime, date: string): Date | undefined => {
   for (let before = 1; before <= closedDaysAtMost; before += 1) {
     const [opening] = openingsOn(workingTime, dateAfter(date, -before));
     if (opening !== undefined) return opening.opensAt;

@@ -49,7 +49,7 @@ export const freshKey = (
   sk: `${listedAt.toISOString()}#${String(list.row).padStart(9, '0')}#${key}`,
 });
 
-export const slotMinutes = 15;
+const slotMinutes = 15;
 /** The slot of an instant, by its beginning: `2026-11-24T09:15`. */
 export const slotOf = (instant: Date): string => {
   const milliseconds = slotMinutes * 60_000;

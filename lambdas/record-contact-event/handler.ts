@@ -1,10 +1,10 @@
 import type { ContactJournal } from '../../domain/contact/ports.ts';
 import { recordContactEvent } from '../../domain/contact/record-contact-event.ts';
+import { evidenceOfEvent } from '../../domain/dialling/evidence-of-event.ts';
 import type { Evidence, SettleResult } from '../../domain/dialling/settle.ts';
 import type { Frame } from '../shared/log.ts';
 import { queueHandler } from '../shared/queue-handler.ts';
 import { contactEventMessage } from './contract.ts';
-import { evidenceOf } from './evidence.ts';
 
 export const createHandler = (
   ports: {
@@ -19,7 +19,7 @@ export const createHandler = (
     contactEventMessage,
     async (event) => {
       await record(event);
-      const evidence = evidenceOf(event);
+      const evidence = evidenceOfEvent(event);
       if (evidence !== undefined) await ports.settle(evidence);
       return { outcome: 'recorded', contactId: event.contactId };
     },

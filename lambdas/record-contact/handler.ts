@@ -3,12 +3,12 @@ import type { MissingDispositionPorts } from '../../domain/contact/missing-dispo
 import type { ContactRecord } from '../../domain/contact/model.ts';
 import type { ContactPorts } from '../../domain/contact/ports.ts';
 import { recordContact } from '../../domain/contact/record-contact.ts';
+import { evidenceOfRecord, rungByHand } from '../../domain/dialling/evidence-of-record.ts';
 import type { RungByHand } from '../../domain/dialling/note-escaped.ts';
 import type { Evidence, SettleResult } from '../../domain/dialling/settle.ts';
 import type { Frame } from '../shared/log.ts';
 import { streamHandler } from '../shared/stream-handler.ts';
 import { contactRecordMessage } from './contract.ts';
-import { evidenceOf, rungByHand } from './evidence.ts';
 
 /** What a record leads to beside being kept: each may be called again with every copy of it. */
 export interface RecordSteps {
@@ -30,7 +30,7 @@ export const createHandler = (ports: ContactPorts & MissingDispositionPorts & Re
       const newest = outcome === 'recorded' ? contact : (await ports.journal.find(contact.contactId))?.record;
       const standing = newest ?? contact;
       const disposition = await note(standing);
-      await ports.settle(evidenceOf(standing));
+      await ports.settle(evidenceOfRecord(standing));
       await ports.followPromises(standing);
       const escaped = rungByHand(standing);
       if (escaped !== undefined) await ports.noteEscaped(escaped);

@@ -1,11 +1,11 @@
-import type { ContactEvent } from '../../domain/contact/model.ts';
-import type { Evidence } from '../../domain/dialling/settle.ts';
+import type { ContactEvent } from '../contact/model.ts';
+import type { Evidence } from './settle.ts';
 
 /**
  * What an event tells of how a call ended that we placed; undefined for all others, so that they cost no read. What it does not carry is not told: an
  * event without the moment at which somebody answered may be one of a call that was answered.
  */
-export const evidenceOf = (event: ContactEvent): Evidence | undefined => {
+export const evidenceOfEvent = (event: ContactEvent): Evidence | undefined => {
   const { type, channel, initiationMethod } = event;
   if (channel !== 'VOICE' || initiationMethod !== 'API' || (type !== 'DISCONNECTED' && type !== 'COMPLETED'))
     return undefined;

@@ -1,9 +1,9 @@
-import type { ContactRecord } from '../../domain/contact/model.ts';
-import type { RungByHand } from '../../domain/dialling/note-escaped.ts';
-import type { Evidence } from '../../domain/dialling/settle.ts';
+import type { ContactRecord } from '../contact/model.ts';
+import type { RungByHand } from './note-escaped.ts';
+import type { Evidence } from './settle.ts';
 
 /** What a contact record tells of how a call ended. */
-export const evidenceOf = (record: ContactRecord): Evidence => {
+export const evidenceOfRecord = (record: ContactRecord): Evidence => {
   const { agent, attributes } = record;
   return {
     kind: 'record',
