@@ -16,6 +16,8 @@ import {
 
 /** A slot without entries is struck off only so long after its end: an entry for it that is on its way is not lost. */
 const graceMilliseconds = 3_600_000;
+/** DynamoDB reads a page's limit as a whole number of 32 bits, and refuses a larger one. */
+const mostAPage = 1000;
 
 /**
  * When members want attention, in the table `outbound`: entries by slots of a quarter of an hour, and a list of the slots that have any. What is due is
@@ -42,7 +44,7 @@ export const dynamoDue = (
             ExpressionAttributeValues: { ':pk': pk, ':upTo': upTo },
             ProjectionExpression: 'sk',
             ConsistentRead: true,
-            Limit: most - found.length,
+            Limit: Math.min(mostAPage, most - found.length),
             ExclusiveStartKey: from,
           }),
         )
@@ -55,7 +57,7 @@ export const dynamoDue = (
 
   return {
     upTo: async (campaign, instant, most) => {
-      const slots = await sortKeys(dueSlotsPartition(campaign), slotOf(instant), Number.MAX_SAFE_INTEGER);
+      const slots = await sortKeys(dueSlotsPartition(campaign), slotOf(instant), Number.POSITIVE_INFINITY);
       const due: DueEntry[] = [];
       const empty: string[] = [];
       for (const slot of slots) {

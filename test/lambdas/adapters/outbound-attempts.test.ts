@@ -1,4 +1,9 @@
-import { BatchWriteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchWriteCommand,
+  DynamoDBDocumentClient,
+  PutCommand,
+  type QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dialBatch } from '../../../domain/dialling/dial-batch.ts';
@@ -234,6 +239,21 @@ describe('due entries in DynamoDB', () => {
 
     expect(await due.upTo('winter', minutes(0), 100)).toEqual(entries);
     expect(await due.upTo('winter', minutes(0), 2)).toEqual(entries.slice(0, 2));
+  });
+
+  it('are asked for by pages that DynamoDB takes: a limit is a whole number of 32 bits', async () => {
+    const limits: (number | undefined)[] = [];
+    const client = {
+      send: async ({ input }: QueryCommand) => {
+        limits.push(input.Limit);
+        return { Items: limits.length === 1 ? [{ sk: '2026-11-24T09:00' }] : [] };
+      },
+    };
+
+    await dynamoDue(client as unknown as DynamoDBDocumentClient, 'outbound').upTo('winter', minutes(0), 1e12);
+
+    expect(limits).toHaveLength(2);
+    for (const limit of limits) expect(limit).toBeLessThan(2 ** 31);
   });
 
   it('cost nothing more once they are gone: a slot that is long empty is struck off', async () => {
