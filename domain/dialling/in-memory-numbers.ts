@@ -1,4 +1,4 @@
-import type { NumberRecord, PastAttempt } from './model.ts';
+import type { NumberRecord, PastAttempt, Refusal } from './model.ts';
 import type { NumberBook } from './ports.ts';
 
 export const unknownNumber = (key: string): NumberRecord => ({
@@ -48,19 +48,21 @@ export const inMemoryNumbers = (
     },
     note: async (key, { refusals = [], consents = [] }) => {
       const standing = find(key);
-      const once = <Said extends { readonly source: string; readonly purpose: string }>(
-        known: readonly Said[],
-        more: readonly Said[],
-      ) => [
-        ...known,
-        ...more.filter(
-          ({ source, purpose }) => !known.some((one) => one.source === source && one.purpose === purpose),
-        ),
-      ];
+      const isSame = (
+        one: Pick<Refusal, 'source' | 'purpose'>,
+        other: Pick<Refusal, 'source' | 'purpose'>,
+      ): boolean => one.source === other.source && one.purpose === other.purpose;
+      const newRefusals = refusals.filter(
+        (refusal) => !standing.refusals.some((one) => isSame(one, refusal) && one.at >= refusal.at),
+      );
+      const newConsents = consents.filter((grant) => !standing.consents.some((one) => isSame(one, grant)));
       write({
         ...standing,
-        refusals: once(standing.refusals, refusals),
-        consents: once(standing.consents, consents),
+        refusals: [
+          ...standing.refusals.filter((one) => !newRefusals.some((refusal) => isSame(one, refusal))),
+          ...newRefusals,
+        ],
+        consents: [...standing.consents, ...newConsents],
       });
     },
   };

@@ -37,7 +37,10 @@ export interface NumberBook {
     attemptId: string,
     outcome: AttemptOutcome,
   ): Promise<{ readonly stands: PastAttempt; readonly news: boolean } | 'stranger'>;
-  /** Adds what the person said: effective for every claim that comes after it. Once a source. */
+  /**
+   * Adds what the person said: effective for every claim that comes after it. Once a source and purpose: of refusals the latest stands, so that one
+   * after a consent counts, of consents the first, so that none is younger for being told again.
+   */
   note(key: string, said: Partial<Pick<NumberRecord, 'refusals' | 'consents'>>): Promise<void>;
 }
 

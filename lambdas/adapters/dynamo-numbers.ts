@@ -1,11 +1,11 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { NumberRecord, PastAttempt } from '../../domain/dialling/model.ts';
+import type { NumberRecord, PastAttempt, Refusal } from '../../domain/dialling/model.ts';
 import type { NumberBook } from '../../domain/dialling/ports.ts';
 import type { Clock, Ids } from '../../domain/shared/ports.ts';
 import { retentionDays } from '../../domain/shared/retention.ts';
 import { plain } from './dynamo-conversation-items.ts';
-import { record } from './dynamo-customer-items.ts';
+import { instant, record } from './dynamo-customer-items.ts';
 import { OutboundStoreFault, storeFault } from './outbound-fault.ts';
 import { expiry, numberKey } from './outbound-items.ts';
 import {
@@ -53,6 +53,15 @@ export const dynamoNumbers = (
       return storeFault(`${what} of the number ${key} failed`)(cause);
     }
   };
+
+  /** A consent may stand between a refusal and the next from the same source: the later one counts. */
+  const renew = (key: string, name: string, refusal: Refusal): Promise<boolean> =>
+    update(key, 'noting a later refusal', {
+      UpdateExpression: 'SET #said = :said ADD revision :one',
+      ConditionExpression: '#said.#at < :at',
+      ExpressionAttributeNames: { '#said': name, '#at': 'at' },
+      ExpressionAttributeValues: { ':said': plain(refusal), ':at': refusal.at.toISOString(), ':one': 1 },
+    });
 
   return {
     find: async (key) => numberFrom(key, await read(key)),
@@ -115,15 +124,28 @@ export const dynamoNumbers = (
         ...consents.map((grant) => [consentAttribute(grant), plain(grant)] as const),
       ];
       if (said.length === 0) return;
-      await update(key, 'noting what was said', {
-        // Once a source: what stands is what was heard first.
-        UpdateExpression: `SET ${said.map((_, index) => `#said${index} = if_not_exists(#said${index}, :said${index})`).join(', ')} REMOVE expiresAt ADD revision :one`,
-        ExpressionAttributeNames: Object.fromEntries(said.map(([name], index) => [`#said${index}`, name])),
-        ExpressionAttributeValues: {
-          ...Object.fromEntries(said.map(([, value], index) => [`:said${index}`, value])),
-          ':one': 1,
-        },
-      });
+      const { Attributes } = await client
+        .send(
+          new UpdateCommand({
+            TableName: tableName,
+            Key: numberKey(key),
+            UpdateExpression: `SET ${said.map((_, index) => `#said${index} = if_not_exists(#said${index}, :said${index})`).join(', ')} REMOVE expiresAt ADD revision :one`,
+            ExpressionAttributeNames: Object.fromEntries(
+              said.map(([name], index) => [`#said${index}`, name]),
+            ),
+            ExpressionAttributeValues: {
+              ...Object.fromEntries(said.map(([, value], index) => [`:said${index}`, value])),
+              ':one': 1,
+            },
+            ReturnValues: 'ALL_NEW',
+          }),
+        )
+        .catch(storeFault(`noting what was said of the number ${key} failed`));
+      for (const refusal of refusals) {
+        const name = refusalAttribute(refusal);
+        const stands = instant(record(Attributes?.[name])['at']);
+        if (stands !== undefined && stands < refusal.at) await renew(key, name, refusal);
+      }
     },
   };
 };

@@ -2,6 +2,7 @@ import { DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-
 import { mockClient } from 'aws-sdk-client-mock';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { inMemoryNumbers } from '../../../domain/dialling/in-memory-numbers.ts';
 import type { ActiveAttempt } from '../../../domain/dialling/model.ts';
 import type { NumberBook } from '../../../domain/dialling/ports.ts';
 import { dynamoNumbers } from '../../../lambdas/adapters/dynamo-numbers.ts';
@@ -145,13 +146,51 @@ describe('a number in DynamoDB', () => {
       refusals: [refusal],
       consents: [{ purpose: 'survey', at: now, source: 'conversation 1, entry 3' }],
     });
-    await numbers.note('key-1', { refusals: [{ ...refusal, at: new Date('2027-01-01T00:00:00Z') }] });
+    await numbers.note('key-1', { refusals: [refusal] });
 
     expect(dynamodb.requests).toEqual(['UpdateItem', 'UpdateItem']);
     const found = await numbers.find('key-1');
     expect(found.refusals).toEqual([refusal]);
     expect(found.consents).toHaveLength(1);
     expect(await itemOf('key-1')).not.toHaveProperty('expiresAt');
+  });
+
+  it('keeps the latest refusal of a source, in any order they come, and the first consent', async () => {
+    const at = (day: number) => new Date(Date.UTC(2026, 10, day));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uuid(),
+        fc.array(fc.integer({ min: 1, max: 28 }), { minLength: 1, maxLength: 6 }),
+        async (key, days) => {
+          const given = inMemoryNumbers();
+          for (const day of days)
+            for (const book of [numbers, given])
+              await book.note(key, {
+                refusals: [{ purpose: 'all', at: at(day), source: 'list:crm' }],
+                consents: [{ purpose: 'survey', at: at(day), source: 'list:crm' }],
+              });
+
+          for (const book of [numbers, given]) {
+            const { refusals, consents } = await book.find(key);
+            expect(refusals.map((one) => one.at)).toEqual([at(Math.max(...days))]);
+            expect(consents.map((one) => one.at)).toEqual([at(days[0] ?? 0)]);
+          }
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('refused again after a consent, from the same list, is refused', async () => {
+    const said = (month: number) =>
+      ({ purpose: 'marketing', at: new Date(Date.UTC(2026, month, 1)) }) as const;
+    await numbers.note('key-1', { refusals: [{ ...said(0), source: 'list:crm' }] });
+    await numbers.note('key-1', { consents: [{ ...said(3), source: 'conversation 1' }] });
+
+    await numbers.note('key-1', { refusals: [{ ...said(6), source: 'list:crm' }] });
+
+    const { refusals, consents } = await numbers.find('key-1');
+    expect(refusals.at(-1)?.at.getTime()).toBeGreaterThan(consents.at(-1)?.at.getTime() ?? Number.NaN);
   });
 
   it('remembers its last attempts, not all of them', async () => {
