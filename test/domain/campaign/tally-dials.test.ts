@@ -110,6 +110,28 @@ describe('the tally of a campaign', () => {
       { numRuns: 150 },
     ));
 
+  it('writes nothing where nothing happened since: campaigns are over for longer than they run', async () => {
+    const counting = inMemoryCounting();
+    await counting.put([outcomeEntry(1, 'answered'), outcomeEntry(2, 'busy')]);
+    await tallyDials(counting)(campaign);
+    const wrote: string[] = [];
+    const watched: Counting = {
+      ...counting,
+      putAway: async (...put) => {
+        wrote.push('putAway');
+        await counting.putAway(...put);
+      },
+      write: async (...next) => {
+        wrote.push('write');
+        return counting.write(...next);
+      },
+    };
+
+    expect(await tallyDials(watched)(campaign)).toBe(0);
+
+    expect(wrote).toEqual([]);
+  });
+
   it('adds nothing for a call that was placed: only its outcome is counted', () => {
     expect(
       countableOf({
