@@ -1,7 +1,9 @@
+import { checkOutboundSettings } from '../../domain/dialling/gate/check-settings.ts';
 import { checkWorkingTime } from '../../domain/working-time/check-working-time.ts';
 import type { Advice } from './advice.ts';
 import { cureFor } from './cures.ts';
 import { namesTwice, overlappingHours } from './doubles.ts';
+import { outboundOf } from './outbound.ts';
 import type { Settings } from './schema.ts';
 
 /** One thing that no single field shows, and the fields that it looks at. */
@@ -144,6 +146,17 @@ const tooManyWithChats = ({ routingProfiles }: Settings): readonly Advice[] =>
     ];
   });
 
+/** What the gate would ignore, or answer with a refusal of every call. */
+const unheededOutbound = (settings: Settings): readonly Advice[] =>
+  checkOutboundSettings(outboundOf(settings)).map(({ path, why, cure }) => ({
+    path:
+      settings.outbound.callerIds === undefined && path.startsWith('callerIds')
+        ? 'number.e164'
+        : `outbound.${path}`,
+    why,
+    cure,
+  }));
+
 const checks: readonly Check[] = [
   { of: ['region', 'instance', 'number', 'lexBotAliasArn'], find: elsewhere },
   { of: ['timeZone', 'hours'], find: wrongHours },
@@ -152,6 +165,7 @@ const checks: readonly Check[] = [
   { of: ['queues', 'teams', 'routingProfiles'], find: unknownQueues },
   { of: ['administrator', 'routingProfiles'], find: unknownProfile },
   { of: ['calendars'], find: noOffice },
+  { of: ['number', 'outbound'], find: unheededOutbound },
   { of: ['routingProfiles'], find: unevenCallbacks },
   { of: ['routingProfiles'], find: tooManyWithChats },
   { of: ['queues', 'quickConnects', 'administrator', 'agentStatuses', 'calendars'], find: namesTwice },

@@ -98,6 +98,49 @@ describe('the settings of a deployment', () => {
       'calendars',
       'office',
     ],
+    [
+      'a caller id that may not be shown',
+      { outbound: { callerIds: ['+32475123456'] } },
+      'outbound.callerIds[0]',
+      'mobile',
+    ],
+    [
+      'a number of the centre that may not be shown, where no other is named',
+      {
+        number: {
+          kind: 'import',
+          arn: 'arn:aws:connect:eu-central-1:123456789012:phone-number/12345678-1234-1234-1234-123456789012',
+          e164: '+33612345678',
+        },
+      },
+      'number.e164',
+      'mobile',
+    ],
+    [
+      'rules for a country whose law nobody has written down',
+      { outbound: { tighten: [{ country: 'ES', purpose: 'survey', hoursBetween: 24 }] } },
+      'outbound.tighten[0].country',
+      'every call there is refused',
+    ],
+    [
+      'an outbound loosening that a law forbids',
+      {
+        outbound: {
+          loosen: [
+            {
+              country: 'FR',
+              purpose: 'marketing',
+              windows: [{ day: 7, from: '09:00', to: '21:00' }],
+              reason: 'busy season',
+              decidedBy: 'An Operator',
+              decidedOn: '2026-11-01',
+            },
+          ],
+        },
+      },
+      'outbound.loosen[0].windows',
+      'narrower hours',
+    ],
   ])('refuse %s', (_, change, path, why) => {
     const advice = adviceOn(change);
 
