@@ -18,7 +18,7 @@ export const checkReadiness =
           rule: 'list',
           severity: 'error',
           why: `no list was imported for "${name}": there is nobody to call`,
-          cure: 'put a CSV file in the bucket and import it (docs/calling-lists.md)',
+          cure: 'put a CSV file in the bucket and import it (docs/lists.md)',
         }),
       ];
     const importing = found.filter(({ state }) => state === 'importing');
@@ -68,7 +68,7 @@ const reasons = (lists: readonly ListOfCampaign[]): string =>
 const cureOf = (lists: readonly ListOfCampaign[]): string => {
   const skips = skipsOf(lists);
   return skips.has('gate.national-list-missing') || skips.has('gate.national-list-stale')
-    ? 'import the current national do-not-call list (docs/calling-lists.md); nobody whom it names is called'
+    ? 'import the current national do-not-call list (docs/lists.md); nobody whom it names is called'
     : 'nothing has to be done: the gate decides again at each call, and the report tells why';
 };
 
