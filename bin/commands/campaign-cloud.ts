@@ -17,7 +17,7 @@ export const changeCommands = (
   const withDocument = (['create', 'edit'] as const).map((action) =>
     changing(
       action,
-      `${action === 'create' ? 'Write a campaign' : 'Change a campaign'} as its document says; prints the line for the cloud.`,
+      `${action === 'create' ? 'Create' : 'Change'} a campaign as its document says: prints the command that does it in the cloud.`,
     )
       .argument('<campaign>', 'a file, a folder with campaign.yaml, or the name of an example')
       .action((named: string, change: Change, command: Command) => {
@@ -26,7 +26,7 @@ export const changeCommands = (
       }),
   );
   const named = (['start', 'pause', 'resume', 'stop', 'complete'] as const).map((action) =>
-    changing(action, `Let a campaign ${action}; prints the line for the cloud.`)
+    changing(action, `${done[action]}: prints the command that does it in the cloud.`)
       .argument('<name>', 'the name of the campaign')
       .action((campaign: string, change: Change) => {
         console.log(invocation('change-campaign', { action, campaign, ...change }));
@@ -35,15 +35,24 @@ export const changeCommands = (
   return [...withDocument, ...named];
 };
 
+/** What each does, for the help. */
+const done = {
+  start: 'Start a campaign',
+  pause: 'Pause a campaign, until it is resumed',
+  resume: 'Resume a paused campaign',
+  stop: 'Stop a campaign for good',
+  complete: 'End a campaign as complete, for good',
+} as const;
+
 const changing = (action: string, description: string): Command =>
   new Command(action)
     .description(description)
-    .requiredOption('--why <words>', 'in a few words, for the record')
-    .option('--by <name>', 'who asks for it', process.env['USER'] ?? 'operator');
+    .requiredOption('--why <words>', 'why, in a few words, for the record')
+    .option('--by <name>', 'who asks for it, for the record', process.env['USER'] ?? 'operator');
 
 export const reportCommands = (): readonly Command[] => [
   new Command('report')
-    .description('What a campaign has come to; prints the line for the cloud.')
+    .description('How a campaign stands, in figures: prints the command that asks the cloud.')
     .argument('<name>', 'the name of the campaign')
     .option('--language <language>', 'en or fr', 'en')
     .action((campaign: string, { language }: { readonly language: string }) => {
@@ -51,7 +60,7 @@ export const reportCommands = (): readonly Command[] => [
     }),
   new Command('export')
     .description(
-      'The report as CSV, or with --day a day of the ledger: why each call was placed and each was not.',
+      'The report as CSV, or with --day one day of the ledger (why each call was placed or not): prints the command that asks the cloud.',
     )
     .argument('<name>', 'the name of the campaign')
     .option('--language <language>', 'en or fr', 'en')

@@ -21,14 +21,17 @@ export const shown = (campaign: Campaign): string => {
         .join('; '),
     ],
     ['', 'in the zone of the person called; the law and the settings narrow it'],
-    ['Attempts', `${campaign.mostAttempts} a member at most`],
+    ['Attempts', `${campaign.mostAttempts} for each member at most`],
     ...Object.entries(campaign.retries).map(([outcome, waits]): readonly [string, string] => [
       '',
       `${outcome}: again after ${waits.map(waited).join(', then ')}`,
     ]),
     ['Rings', `${campaign.ringSeconds} s`],
-    ['Machines', campaign.answeringMachine === 'off' ? 'the agent hears whether it is one' : 'hung up'],
-    ['Abandoned', `${campaign.mostAbandonedPercent} % at most, else it pauses itself`],
+    [
+      'Machines',
+      campaign.answeringMachine === 'off' ? 'not told apart from people' : 'recognised and hung up',
+    ],
+    ['Abandoned', `${campaign.mostAbandonedPercent} % at most, else the campaign pauses itself`],
     ...Object.entries(campaign.quotas).map(([segment, wanted]): readonly [string, string] => [
       'Quota',
       `${wanted} answers of ${segment}`,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { campaignPath } from '../../contact-flows/campaigns/index.ts';
 import { readCampaign } from '../../contact-flows/campaigns/read-campaign.ts';
 import type { ListSummary } from '../../domain/calling-list/model.ts';
@@ -26,7 +26,7 @@ export const listCommand = (): Command => {
   list
     .command('check')
     .description(
-      'Read a CSV as the import would, and say what every bad row lacks and who would not be called. Writes nothing but the report.',
+      'Read a CSV as the import would, and say what is wrong with each bad row and who would not be called. Writes nothing but the report.',
     )
     .argument('<file>', 'the CSV, as it was exported')
     .option(
@@ -39,11 +39,11 @@ export const listCommand = (): Command => {
         .default('members'),
     )
     .addOption(
-      new Option('--country <country>', 'what numbers without a country code belong to')
+      new Option('--country <country>', 'the country of numbers without a country code')
         .choices(numberingCountries)
         .default('BE'),
     )
-    .option('--report <file>', 'where the report of bad rows goes, as CSV')
+    .option('--report <file>', 'write the report of bad rows here, as CSV')
     .option('--json', 'the sums as JSON')
     .action(async (file: string, options: CheckOptions) => {
       const checked = readSettings(settings);
@@ -72,7 +72,9 @@ const requestOf = (key: string, { kind, country, campaign }: CheckOptions, now: 
     return { kind, country, version: now.toISOString().slice(0, 10), takenAt: now, key } as const;
   if (kind === 'refusals') return { kind, key, source: 'check' } as const;
   if (campaign === undefined)
-    throw new InvalidArgumentError('members belong to a campaign: add --campaign, or say another --kind');
+    throw new Error(
+      'members belong to a campaign: name it with --campaign, or say with --kind what else the list is',
+    );
   return { kind, campaign, key, country } as const;
 };
 
@@ -100,7 +102,7 @@ export const told = (
   const sign = dialect.separator === '\t' ? 'tab' : dialect.separator;
   const line = (count: number, what: string) => `${String(count).padStart(9)}  ${what}`;
   return [
-    `read as ${dialect.encoding}, cells between "${sign}"${columns.headers.length === 0 ? ', without column names' : ''}`,
+    `read as ${dialect.encoding}, cells separated by "${sign}"${columns.headers.length === 0 ? ', without column names' : ''}`,
     ...(columns.ignored.length === 0 ? [] : [`columns left alone: ${columns.ignored.join(', ')}`]),
     ...(dialect.dayFirst ? [] : ['some dates have the month first: those that may be either are refused']),
     '',
@@ -114,14 +116,14 @@ export const told = (
     ...(kind === 'members' ? ['', ...foreseen(members, skipped, skips)] : []),
     ...(report === undefined
       ? bad + duplicates > 0
-        ? ['', 'every row that is no member: add --report <file>']
+        ? ['', 'to have every row that is no member, with its cure: add --report <file>']
         : []
       : ['', `every row that is no member: ${report}`]),
   ].join('\n');
 };
 
 const foreseen = (members: number, skipped: number, skips: ListSummary['skips']): readonly string[] => [
-  `${skipped === 0 ? 'none' : skipped} of ${members} members will be skipped, as far as the file says; the import asks own refusals and national lists too`,
+  `${skipped === 0 ? 'none' : skipped} of the ${members} members will be skipped, as far as the file says; the import also asks our own refusals and the national lists`,
   ...Object.entries(skips).map(
     ([code, count]) => `${String(count).padStart(9)}  ${code}: ${wordsOfRefusal(code, 'en')}`,
   ),

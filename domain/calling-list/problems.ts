@@ -10,14 +10,17 @@ export const problemWords = {
     'the row is longer than 65536 characters',
     'close the quotation mark that opens it, or shorten it',
   ],
-  encoding: ['bytes that are no text in the encoding of the file', 'save the whole file as "CSV UTF-8"'],
+  encoding: [
+    'characters that cannot be read in the encoding of the file',
+    'save the whole file as "CSV UTF-8"',
+  ],
   cells: [
     'more cells than the first line has columns',
     'put the value that has the separator in it between quotation marks',
   ],
   'number-missing': ['no telephone number', 'fill it in, or delete the row'],
   'number-invalid': [
-    'no telephone number of Belgium or a country whose numbers are known can be read in it',
+    'not a telephone number of Belgium or of another country that is known here',
     'write it with the country code, like +32 475 12 34 56',
   ],
   'number-rounded': [
@@ -55,8 +58,8 @@ export const problemWords = {
   ],
   'date-serial': ['a day number of a spreadsheet', 'format the column as a date like 2026-11-24'],
   'date-short-year': ['a year of two digits', 'write the year with four digits'],
-  'date-impossible': ['there is no such day or time', 'mend it'],
-  'consent-future': ['consent cannot be given in the future', 'mend the date, or leave it empty'],
+  'date-impossible': ['there is no such day or time', 'correct it'],
+  'consent-future': ['consent cannot be given in the future', 'correct the date, or leave it empty'],
   'consent-without-date': [
     'a source of consent without a date: consent counts by its date',
     'fill in the date',
@@ -64,7 +67,7 @@ export const problemWords = {
   'consent-without-source': ['consent without a source: nobody could show it', 'fill in where it was given'],
   'consent-source': ['the source of consent is longer than 100 characters', 'shorten it'],
   purpose: ['not a purpose', 'write all, marketing, survey or service'],
-  'refused-future': ['nobody refused in the future', 'mend the date, or leave it empty'],
+  'refused-future': ['a refusal cannot be dated in the future', 'correct the date, or leave it empty'],
   'repeated-in-list': [
     'the same number as an earlier row of this list',
     'nothing is to be done: the earlier row counts',

@@ -20,7 +20,7 @@ const names = (headers: readonly string[]): string => headers.map((header) => `"
 export const inWords = (refusal: ListRefusal): string => {
   switch (refusal.code) {
     case 'list.not-found':
-      return `there is no file "${refusal.key}": put it there first, or mend the name`;
+      return `there is no file "${refusal.key}": put it there first, or correct the name`;
     case 'list.empty':
       return 'the file has no row: export the list again';
     case 'list.not-text':
@@ -34,14 +34,14 @@ export const inWords = (refusal: ListRefusal): string => {
     case 'list.consent-without-source':
       return `the column "${refusal.header}" says when consent was given and no column says where: add a column "consent source"`;
     case 'list.campaign-unknown':
-      return `there is no campaign "${refusal.campaign}": create it first, or mend the name`;
+      return `there is no campaign "${refusal.campaign}": create it first, or correct the name`;
     case 'list.campaign-over':
-      return `the campaign "${refusal.campaign}" is ${refusal.state}: nobody is called for it any more; import into one that is not over`;
+      return `the campaign "${refusal.campaign}" is ${refusal.state}: it calls nobody any more; import into a draft, running or paused one`;
     case 'list.version-old':
       return `version ${refusal.version} is not newer than ${refusal.current}, which counts: get the newest from the publisher`;
     case 'list.version-unsortable':
       return `"${refusal.version}" cannot be compared with other versions: write the publisher's date, like 2026-11-20`;
     case 'list.taken-in-future':
-      return `the list cannot have been taken at ${refusal.takenAt.toISOString()}, which is to come: mend "takenAt"`;
+      return `the list cannot have been taken at ${refusal.takenAt.toISOString()}, which is in the future: correct "takenAt"`;
   }
 };

@@ -35,7 +35,7 @@ const days = ({ firstDay, lastDay }: Campaign, today: string): readonly Campaign
         ['lastDay'],
         [
           `it ends on ${lastDay}, before it begins on ${firstDay}`,
-          'turn them round, or give it a later last day',
+          'exchange the two dates, or give it a later last day',
         ],
       ),
     ];

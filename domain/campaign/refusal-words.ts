@@ -27,6 +27,6 @@ export const refusalWords = (refusal: CampaignRefusal): string => {
     case 'campaign.kind-fixed':
       return `the campaign "${campaign}" has begun as "${refusal.kind}" and keeps that kind: stop it and create another one under a new name`;
     case 'campaign.changed-meanwhile':
-      return `the campaign "${campaign}" is being changed by somebody else: look at it, then ask again`;
+      return `the campaign "${campaign}" is being changed by somebody else at this moment: look at what they changed, then try again`;
   }
 };

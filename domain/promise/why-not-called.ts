@@ -6,7 +6,7 @@ type Beside = 'network' | 'number' | 'campaign' | 'busy';
 
 const words: Readonly<Record<Language, Readonly<Record<Beside, string>>>> = {
   fr: {
-    network: 'Le réseau n’a pas pris l’appel.',
+    network: 'Le réseau n’a pas accepté l’appel.',
     number: 'Ce numéro n’existe pas.',
     campaign: 'La campagne est en pause ou terminée.',
     busy: 'Un autre appel vers ce numéro est en cours.',
@@ -21,11 +21,11 @@ const words: Readonly<Record<Language, Readonly<Record<Beside, string>>>> = {
     network: 'Das Netz hat den Anruf nicht angenommen.',
     number: 'Diese Nummer gibt es nicht.',
     campaign: 'Die Kampagne ist angehalten oder beendet.',
-    busy: 'Es läuft ein anderer Anruf zu dieser Nummer.',
+    busy: 'Es läuft ein anderer Anruf bei dieser Nummer.',
   },
   en: {
-    network: 'The network did not take the call.',
-    number: 'There is no such number.',
+    network: 'The network did not accept the call.',
+    number: 'This number does not exist.',
     campaign: 'The campaign is paused or over.',
     busy: 'Another call to this number is on.',
   },

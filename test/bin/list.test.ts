@@ -50,9 +50,9 @@ describe('checking a list on this computer', () => {
       ['5', 'Téléphone', '3,2E+10', 'number-rounded'],
     ]);
     const words = told(done.value, { kind: 'members' });
-    expect(words).toContain('read as windows-1252, cells between ";"');
+    expect(words).toContain('read as windows-1252, cells separated by ";"');
     expect(words).toContain('columns left alone: Nom');
-    expect(words).toContain('1 of 2 members will be skipped');
+    expect(words).toContain('1 of the 2 members will be skipped');
   });
 
   it('reads a list that is larger than what is read at once', async () => {

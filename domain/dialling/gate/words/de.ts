@@ -2,10 +2,10 @@ import type { GateCode } from '../codes.ts';
 
 export const de: Readonly<Record<GateCode, string>> = {
   'gate.clock':
-    'Der Zeitpunkt der Anfrage ist nicht lesbar: bitte den Aufrufer berichtigen; es wurde niemand angerufen.',
+    'Der Zeitpunkt der Anfrage ist nicht lesbar, es wurde niemand angerufen: bitte den Fehler der technischen Betreuung melden.',
   'gate.purpose': 'Der Zweck der Kampagne ist unbekannt: bitte eine der vorgesehenen Arten angeben.',
   'gate.settings':
-    'In den Einstellungen für ausgehende Anrufe ist etwas nicht lesbar und verbietet diesen Anruf vielleicht: bitte berichtigen, was die Prüfung nennt.',
+    'In den Einstellungen für ausgehende Anrufe ist etwas nicht lesbar, das diesen Anruf vielleicht verbietet: bitte berichtigen, was die Prüfung nennt.',
   'gate.campaign-state':
     'Die Kampagne läuft nicht: bitte starten oder fortsetzen; gestoppt oder abgeschlossen bleibt sie es.',
   'gate.first-day': 'Die Kampagne hat noch nicht begonnen: sie wartet auf ihren ersten Tag.',
@@ -17,7 +17,8 @@ export const de: Readonly<Record<GateCode, string>> = {
   'gate.country': 'Die Regeln dieses Landes sind nicht geprüft: bitte zuerst in die Tabelle aufnehmen.',
   'gate.own-refusal':
     'Die Person möchte von uns nicht angerufen werden: nur eine spätere Einwilligung ändert das.',
-  'gate.silence': 'Das Gesetz verlangt Ruhe nach einer Ablehnung: bitte das genannte Datum abwarten.',
+  'gate.silence':
+    'Nach einer Ablehnung verbietet das Gesetz eine Zeit lang weitere Anrufe: bitte das genannte Datum abwarten.',
   'gate.consent':
     'Dieses Land verlangt für solche Anrufe eine Einwilligung, und es gibt keine: bitte einholen, mit Datum und Quelle.',
   'gate.consent-before-opposition':
@@ -35,16 +36,16 @@ export const de: Readonly<Record<GateCode, string>> = {
   'gate.zone':
     'Die Ortszeit dieser Person ist unbekannt: bitte eine Zeitzone wie Europe/Brussels in Liste oder Akte angeben.',
   'gate.window':
-    'Bei dieser Person ist jetzt keine erlaubte Anrufzeit, oder es ist Feiertag: der Anruf wartet auf die nächste.',
+    'Diese Person darf um diese Zeit nicht angerufen werden, oder es ist dort Feiertag: der Anruf wartet auf die nächste erlaubte Zeit.',
   'gate.most-attempts':
     'Diese Nummer wurde in diesem Zeitraum so oft angerufen, wie es über alle Kampagnen erlaubt ist: der Anruf wartet.',
   'gate.spacing':
     'Der letzte Anruf bei dieser Nummer liegt zu kurz zurück, gleich worum es ging: der Anruf wartet.',
   'gate.attempt-active':
-    'Ein Anruf zu dieser Nummer läuft, oder sein Ausgang ist noch nicht bekannt: in einigen Minuten wird neu geprüft.',
+    'Ein Anruf bei dieser Nummer läuft, oder sein Ausgang ist noch nicht bekannt: in einigen Minuten wird neu geprüft.',
   'gate.caller-id': 'Die anzuzeigende Nummer ist nicht verwendbar: bitte eine andere eigene wählen.',
   'gate.caller-id-missing':
-    'Es würde keine Nummer angezeigt, und wir rufen nie unterdrückt an: bitte der Kampagne eine eigene geben.',
+    'Es würde keine Nummer angezeigt, und wir rufen nie mit unterdrückter Nummer an: bitte der Kampagne eine eigene geben.',
   'gate.caller-id-unreadable':
     'Die anzuzeigende Nummer ist nicht in der Form +32… geschrieben: bitte berichtigen.',
   'gate.caller-id-not-ours':

@@ -1,20 +1,20 @@
 import type { GateCode } from '../codes.ts';
 
 export const nl: Readonly<Record<GateCode, string>> = {
-  'gate.clock': 'Het tijdstip van de vraag is onleesbaar: herstel wie de vraag stelde; er is niemand gebeld.',
-  'gate.purpose': 'Niemand weet waarvoor de campagne belt: geef haar een van de bekende soorten.',
+  'gate.clock':
+    'Het tijdstip van de aanvraag is onleesbaar, er is niemand gebeld: meld de fout aan wie het centrum onderhoudt.',
+  'gate.purpose': 'Het is niet bekend waarvoor de campagne belt: geef ze een van de bekende soorten.',
   'gate.settings':
-    'Iets in de instellingen voor uitgaande oproepen is onleesbaar en verbiedt deze oproep misschien: herstel wat de controle meldt.',
+    'Iets in de instellingen voor uitgaande oproepen is onleesbaar en verbiedt deze oproep misschien: verbeter wat de controle meldt.',
   'gate.campaign-state': 'De campagne loopt niet: start of hervat ze; gestopt of afgerond blijft ze zo.',
-  'gate.first-day': 'De campagne is nog niet begonnen: ze wacht op haar eerste dag.',
-  'gate.last-day':
-    'De laatste dag van de campagne is voorbij voor deze oproep mag: verleng ze als ze nog nodig is.',
+  'gate.first-day': 'De campagne is nog niet begonnen: ze wacht op de eerste dag.',
+  'gate.last-day': 'De campagne eindigt voor deze oproep toegelaten is: verleng ze als ze nog nodig is.',
   'gate.attempts-left': 'De campagne heeft deze persoon zo vaak gebeld als mag: er volgt geen poging meer.',
   'gate.number': 'Op dit nummer neemt geen persoon op: verbeter het in de lijst.',
   'gate.country': 'De regels van dit land zijn niet onderzocht: vul ze eerst aan in de tabel.',
   'gate.own-refusal':
     'Deze persoon heeft gevraagd niet meer te bellen: alleen een latere toestemming verandert dat.',
-  'gate.silence': 'De wet vraagt stilte na een weigering: wacht tot de vermelde datum.',
+  'gate.silence': 'Na een weigering verbiedt de wet een tijdlang te bellen: wacht tot de vermelde datum.',
   'gate.consent':
     'Dit land vraagt toestemming voor zulke oproepen en die is er niet: vraag ze, met datum en bron.',
   'gate.consent-before-opposition':
@@ -27,12 +27,12 @@ export const nl: Readonly<Record<GateCode, string>> = {
     'De nationale bel-me-niet-lijst is te oud of draagt een datum in de toekomst: lees de actuele in, dan gaan de oproepen vanzelf verder.',
   'gate.listed':
     'Het nummer staat op de nationale bel-me-niet-lijst: alleen een specifieke toestemming van later telt.',
-  'gate.service': 'Voor deze serviceoproep is geen grond: bekijk de andere redenen.',
-  'gate.survey-loosened': 'Voor deze enquête is geen grond: bekijk de andere redenen.',
+  'gate.service': 'Niets rechtvaardigt deze serviceoproep: bekijk de andere redenen.',
+  'gate.survey-loosened': 'Niets rechtvaardigt deze enquêteoproep: bekijk de andere redenen.',
   'gate.zone':
-    'Niemand weet hoe laat het bij deze persoon is: geef een tijdzone zoals Europe/Brussels in de lijst of het dossier.',
+    'Het is niet bekend hoe laat het bij deze persoon is: geef een tijdzone zoals Europe/Brussels in de lijst of het dossier.',
   'gate.window':
-    'Bij deze persoon vallen zulke oproepen nu buiten de uren, of het is een feestdag: de oproep wacht op het volgende tijdvak.',
+    'Deze persoon mag op dit uur niet gebeld worden, of het is er een feestdag: de oproep wacht op het volgende toegelaten tijdvak.',
   'gate.most-attempts':
     'Dit nummer is in deze periode zo vaak gebeld als mag, alle campagnes samen: de oproep wacht.',
   'gate.spacing':
@@ -50,7 +50,7 @@ export const nl: Readonly<Record<GateCode, string>> = {
   'gate.caller-id-mobile':
     'Een mobiel nummer mag niet getoond worden: Belgische netwerken blokkeren het en Frankrijk verbiedt het callcenters; toon een vaste lijn.',
   'gate.caller-id-kind':
-    'Het nummer dat getoond zou worden, is een betaalnummer of van een onbekend plan: toon een vaste lijn.',
+    'Het nummer dat getoond zou worden, is een betaalnummer of van een onbekende soort: toon een vaste lijn.',
   'gate.loosening-ignored':
-    'Een versoepeling in de instellingen mist haar reden, naam of datum, of is later gedateerd dan vandaag: ze doet niets tot dat hersteld is.',
+    'Een versoepeling in de instellingen mist een reden, naam of datum, of draagt een datum na vandaag: ze heeft geen effect tot dat verbeterd is.',
 };
