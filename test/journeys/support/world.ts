@@ -30,6 +30,7 @@ import { listItems, scriptItem } from '../../../lambdas/shared/script-items.ts';
 import { readSettings } from '../../../lib/settings.ts';
 import { settings as deployment } from '../../../parloir.settings.ts';
 import type { PhoneBook } from '../../../simulator/center/outside.ts';
+import type { LogLine } from '../../../simulator/cloud/functions/pool.ts';
 import type { EngineOptions } from '../../../simulator/engine/options.ts';
 import { type LocalCentre, openCentre } from '../../../simulator/local/open-centre.ts';
 import { type PlayedCall, playCall } from '../../../simulator/local/play-call.ts';
@@ -90,6 +91,8 @@ export interface WorldOptions {
   /** The sample customers, directory and scripts. Default: none of them. */
   readonly sample?: boolean;
   readonly engine?: Partial<EngineOptions>;
+  /** Each line that a function writes. */
+  readonly onLog?: (line: LogLine) => void;
   /** Default: the one of the deployment's settings. */
   readonly assembly?: string;
 }
@@ -99,6 +102,7 @@ export const openWorld = async ({
   outside,
   sample = false,
   engine,
+  onLog,
   assembly,
 }: WorldOptions): Promise<World> => {
   const settings = readSettings(deployment);
@@ -110,6 +114,7 @@ export const openWorld = async ({
     phoneNumbers: { [settings.number.arn]: settings.number.e164 },
     ...(outside ? { outside } : {}),
     ...(engine ? { engine } : {}),
+    ...(onLog ? { onLog } : {}),
   });
   if (sample) await fillWithSample(centre);
 
