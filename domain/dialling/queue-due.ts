@@ -42,7 +42,10 @@ const secondsOfWork = 120;
  * Each minute: sends what may begin in the next two to the queue, first what is due, then members nobody has called yet. Campaigns share the
  * rate; who needs less leaves it to the others. Whatever is sent keeps its entry in `Due`, moved ahead: what is lost comes back by itself.
  *
- * Two runs at the same time, and a run that dies, send something twice at most; the number's claim makes it one call.
+ * Two runs at the same time, and a run that dies, send something twice at most; the number's claim makes it one call. A campaign that fails, such as
+ * one whose queue is gone, holds up none of the others.
+ *
+ * @throws the first fault met, after every campaign was fed.
  */
 export const queueDue = (ports: QueueDuePorts) => async (): Promise<readonly QueuedOfCampaign[]> => {
   const { campaigns, clock, settings, backlog } = ports;
@@ -51,14 +54,20 @@ export const queueDue = (ports: QueueDuePorts) => async (): Promise<readonly Que
   const queued: QueuedOfCampaign[] = [];
   let place = await backlog();
   let room = Math.max(0, Math.floor(settings.callsPerSecond * secondsOfWork) - place);
+  const faults: unknown[] = [];
   for (const [index, standing] of running.entries()) {
     const most = Math.ceil(room / (running.length - index));
-    const done = await feedCampaign(ports)(standing, most, place);
-    queued.push(done);
-    room = Math.max(0, room - done.due - done.fresh);
-    place += done.due + done.fresh;
+    try {
+      const done = await feedCampaign(ports)(standing, most, place);
+      queued.push(done);
+      room = Math.max(0, room - done.due - done.fresh);
+      place += done.due + done.fresh;
+    } catch (fault) {
+      faults.push(fault);
+    }
   }
   if (minute % minutesBetweenSweeps === 0) queued.push(...(await sweepOver(ports)));
+  if (faults.length > 0) throw faults[0];
   return queued;
 };
 

@@ -51,6 +51,29 @@ describe('each minute', () => {
     expect(dialler.ports.queue.receive()).toMatchObject([{ key: 'key-1', attempt: 3 }]);
   });
 
+  it('a campaign whose queue is gone holds up none of the others, and is told of', async () => {
+    const dialler = aDialler({
+      campaigns: [
+        isRunning(aCampaign({ name: 'broken', manner: 'progressive' })),
+        isRunning(aCampaign({ name: 'reminders', kind: 'follow-up', manner: 'automated' })),
+      ],
+      members: [...manyMembers(2, 'broken'), ...manyMembers(2, 'reminders')],
+    });
+    const gone = new Error('the queue is gone');
+    const floor = {
+      free: async () => {
+        throw gone;
+      },
+    };
+
+    for (let minute = 0; minute < 2; minute += 1) {
+      await expect(queueDue(feeding(dialler, { floor }))()).rejects.toBe(gone);
+      dialler.later(1);
+    }
+
+    expect(dialler.ports.due.all().map(({ campaign }) => campaign)).toEqual(['reminders', 'reminders']);
+  });
+
   it('what is due goes before new members, and not before its time', async () => {
     const due = [
       { campaign: 'winter', key: 'key-7', attempt: 2, at: at('09:00:00') },
