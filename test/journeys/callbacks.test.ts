@@ -68,7 +68,7 @@ describe('a callback at a time that the caller chose', () => {
       attributes: { taskKind: 'callback', language: 'fr' },
     });
     expect(String(why.data['Description'])).toContain(
-      'rappeler le mercredi 25 novembre, entre 13 heures et 18 heures',
+      'à faire le mercredi 25 novembre, entre 13 heures et 18 heures',
     );
     expect(JSON.stringify(why.data)).toContain('Camille Peeters');
     expect(ringsOf(number)).toEqual([]);
