@@ -142,6 +142,8 @@ const partsOf = async (
       }
       if (record.broken === undefined && isBlank(record.cells)) continue;
       rows += 1;
+      // Each row of a list of refusals says something of its own: against what, and since when.
+      if (request.kind === 'refusals') continue;
       const judged = read(record);
       if (!judged.ok) continue;
       const first = seen.firstRow(judged.row.number, record.line);

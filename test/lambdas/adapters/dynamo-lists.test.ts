@@ -267,6 +267,21 @@ describe('a national list in the table', () => {
 });
 
 describe('own refusals in the table', () => {
+  it('keep what each row says of a number that has several', async () => {
+    const { run, numbers } = setUp();
+    const request: ListRequest = { kind: 'refusals', key: 'no.csv', source: 'crm' };
+
+    await run(
+      request,
+      'gsm;purpose;refused on\n0475123410;marketing;2026-01-02\n0475123410;all;2026-03-02\n0475123410;marketing;2026-02-02\n',
+    );
+
+    expect((await numbers.find('key32475123410')).refusals).toEqual([
+      { purpose: 'marketing', at: new Date('2026-02-01T23:00:00Z'), source: 'list:crm' },
+      { purpose: 'all', at: new Date('2026-03-01T23:00:00Z'), source: 'list:crm' },
+    ]);
+  });
+
   it('are noted once a source, with their own date or that of the file', async () => {
     const { run, numbers } = setUp();
     const request: ListRequest = { kind: 'refusals', key: 'no.csv', source: 'crm' };
