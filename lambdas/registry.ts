@@ -61,8 +61,15 @@ export type Trigger =
       readonly queue: QueueName;
       readonly batchSize: number;
       readonly maximumConcurrency: number;
+      /** So long a batch that is not full waits for more; not at all by default. */
+      readonly windowSeconds?: number;
     }
-  | { readonly kind: 'stream'; readonly stream: 'contact-records'; readonly batchSize: number }
+  | {
+      readonly kind: 'stream';
+      readonly stream: 'contact-records';
+      readonly batchSize: number;
+      readonly windowSeconds?: number;
+    }
   | { readonly kind: 'schedule'; readonly everyMinutes: number }
   /** Started by operators, through Lambda's Invoke: nothing else starts it. */
   | { readonly kind: 'direct' };
@@ -192,13 +199,21 @@ export const lambdas = {
   ),
   'refill-view': calledByFlows(refillView, {}),
   'record-contact-event': {
-    trigger: { kind: 'queue', queue: 'contact-events', batchSize: 10, maximumConcurrency: 5 },
+    // A call has eight events, most of them within seconds: what waits two of them is handled with fewer starts.
+    trigger: {
+      kind: 'queue',
+      queue: 'contact-events',
+      batchSize: 25,
+      maximumConcurrency: 5,
+      windowSeconds: 2,
+    },
     timeoutSeconds: 10,
     tables: { interactions: 'read-write', outbound: 'read-write-delete', promises: 'read-write' },
     settings: ['RETENTION_DAYS', 'WORKING_TIME'],
   },
   'record-contact': {
-    trigger: { kind: 'stream', stream: 'contact-records', batchSize: 25 },
+    // A talk ends together with its guide, and both have a record.
+    trigger: { kind: 'stream', stream: 'contact-records', batchSize: 25, windowSeconds: 1 },
     timeoutSeconds: 30,
     tables: {
       interactions: 'read-write-delete',

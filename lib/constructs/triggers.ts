@@ -58,6 +58,7 @@ export class Triggers extends Construct {
     this.#mapping(name, started, {
       eventSourceArn: arn,
       batchSize: trigger.batchSize,
+      maximumBatchingWindowInSeconds: trigger.windowSeconds,
       scalingConfig: { maximumConcurrency: trigger.maximumConcurrency },
     });
   }
@@ -83,6 +84,7 @@ export class Triggers extends Construct {
     this.#mapping(name, started, {
       eventSourceArn: records.streamArn,
       batchSize: trigger.batchSize,
+      maximumBatchingWindowInSeconds: trigger.windowSeconds,
       startingPosition: 'TRIM_HORIZON',
       bisectBatchOnFunctionError: true,
       maximumRetryAttempts: 10,

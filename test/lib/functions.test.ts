@@ -116,6 +116,16 @@ describe('a function is started', () => {
       });
   });
 
+  it('with few starts where what arrives together may be handled together', () => {
+    const windows = registry.flatMap(([name, { trigger }]) =>
+      'windowSeconds' in trigger ? [[name, trigger.windowSeconds] as const] : [],
+    );
+
+    expect(windows.map(([name]) => name)).toEqual(['record-contact-event', 'record-contact']);
+    for (const [name, seconds] of windows)
+      expect(mappingOf(name)).toMatchObject({ MaximumBatchingWindowInSeconds: seconds });
+  });
+
   it('by the stream: a record that cannot be read holds up nobody for ever and is not lost', () => {
     for (const [name] of ofKind('stream')) {
       const mapping = mappingOf(name);

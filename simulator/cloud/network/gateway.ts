@@ -49,6 +49,9 @@ const serviceOf = ({ headers, url }: IncomingMessage): string => {
   return targets[target] ?? scope ?? `/${(url ?? '').split('/')[1]}`;
 };
 
+/** One for all: an error of its own for each request costs more than most requests. */
+const goneAway = new Error('the caller is gone');
+
 /** The host's own requests (sample data, a test's look into a table) meet no fault. */
 const sound: NetworkState = { delayMilliseconds: 0, failure: undefined };
 
@@ -66,7 +69,7 @@ export const createGateway = (
   ): Promise<void> => {
     const name = serviceOf(request);
     const away = new AbortController();
-    response.once('close', () => away.abort());
+    response.once('close', () => away.abort(goneAway));
     const own = holdTime(clock);
     const invocation = caller?.hold();
     const idle = <T>(work: Promise<T>): Promise<T> =>
