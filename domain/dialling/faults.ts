@@ -6,6 +6,12 @@ export class NotAnAttemptFault extends Fault {
   readonly retryable = false;
 }
 
+/** Amazon Connect lets us call nobody. Nothing was placed and nobody has lost an attempt; the queue delivers again. */
+export class CannotCallFault extends Fault {
+  readonly code = 'dialling.cannot-call';
+  readonly retryable = true;
+}
+
 /** A number or member was changed faster than it could be read again. The queue delivers again. */
 export class ContendedFault extends Fault {
   readonly code = 'dialling.contended';

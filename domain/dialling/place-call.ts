@@ -2,7 +2,7 @@ import { type AttemptOutcome, campaignKinds } from '../campaign/model.ts';
 import { keyOfAttempt } from './attempt-id.ts';
 import { allowedEntry } from './decide.ts';
 import type { CallPorts } from './dial-ports.ts';
-import { NotAnAttemptFault } from './faults.ts';
+import { CannotCallFault, NotAnAttemptFault } from './faults.ts';
 import type { ActiveAttempt, Allowed, CallOrder, NumberRecord } from './model.ts';
 import type { DueEntry, Placement } from './ports.ts';
 import { settledBy } from './times.ts';
@@ -22,6 +22,7 @@ export type PlacedCall =
  * Claims the number and writes the intent in one conditional write, places the call, and notes what came of it. A crash between two of these
  * leaves the number claimed: nobody dials it for this attempt again.
  *
+ * @throws CannotCallFault when Connect lets us call nobody: the list would be used up with attempts that never were.
  * @param due where the attempt's entry is to stand while it is underway, and where it stood.
  */
 export const placeCall =
@@ -39,9 +40,12 @@ export const placeCall =
     if ((await numbers.claim(seen, active)) === 'conflict') return { what: 'conflict' };
 
     const placement = await calls.place(order);
-    if (placement.placed === false && placement.why === 'busy') {
+    if (placement.placed === false && (placement.why === 'busy' || placement.why === 'account')) {
       await numbers.giveBack(key, attemptId, seen.revision);
-      return { what: 'busy' };
+      if (placement.why === 'busy') return { what: 'busy' };
+      throw new CannotCallFault(
+        'Amazon Connect lets this function place no call: look at its rights, and whether the flow and the instance it names are there',
+      );
     }
     await notes.write({
       pointers: placement.placed === true ? [{ contactId: placement.contactId, attemptId }] : [],

@@ -144,8 +144,11 @@ export interface Floor {
 
 export type Placement =
   | { readonly placed: true; readonly contactId: string }
-  /** Certainly nothing was placed. `busy`: Connect takes no more now; `invalid-number`: never. */
-  | { readonly placed: false; readonly why: 'busy' | 'invalid-number' | 'not-allowed' }
+  /**
+   * Certainly nothing was placed. `busy`: Connect takes no more now; `invalid-number`: never; `account`: Connect lets us call nobody (a right, a flow,
+   * the instance), which says nothing of whom we wanted to call.
+   */
+  | { readonly placed: false; readonly why: 'busy' | 'account' | 'invalid-number' | 'not-allowed' }
   /** No answer came, or one that says nothing: it may have been placed. */
   | { readonly placed: 'unknown' };
 

@@ -120,9 +120,19 @@ const placed = async (
   } catch (error) {
     if (wasNeverSent(error) || isBusy(error)) return { placed: false, why: 'busy' };
     if (!isRefusal(error)) return { placed: 'unknown' };
+    if (aboutUs.has(error.name)) return { placed: false, why: 'account' };
     return { placed: false, why: isAboutNumber(error) ? 'invalid-number' : 'not-allowed' };
   }
 };
+
+/** Errors that every other call of ours would meet as well: a right that is missing, a flow or an instance that is gone, credentials. */
+const aboutUs: ReadonlySet<string> = new Set([
+  'AccessDeniedException',
+  'ResourceNotFoundException',
+  'UnrecognizedClientException',
+  'InvalidSignatureException',
+  'ExpiredTokenException',
+]);
 
 /** Not established: the words of the refusal; any other than these says nothing about the number, and the member may be tried again. */
 const isAboutNumber = ({ name, message }: Error): boolean =>

@@ -84,6 +84,19 @@ describe('one delivery of orders', () => {
     ).toEqual(['allowed', 'outcome']);
   });
 
+  it('costs nobody an attempt when Connect lets us call nobody, and is delivered again', async () => {
+    const { ports } = aDialler();
+    const calls = { ...ports.calls, place: async () => ({ placed: false, why: 'account' }) as const };
+    await ports.due.change({ put: [{ ...aRequest(), at: leased }], remove: [] });
+
+    const [outcome] = await dialBatch({ ...ports, calls })([aRequest()]);
+
+    expect(outcome).toMatchObject({ what: 'failed', cause: { code: 'dialling.cannot-call' } });
+    expect(await ports.numbers.find('key-1')).toMatchObject({ active: undefined, attempts: [] });
+    expect(ports.ledger.all()).toEqual([]);
+    expect(ports.due.all()).toMatchObject([{ key: 'key-1', attempt: 1, at: leased }]);
+  });
+
   it.each([
     ['older than the member', { progress: { state: 'waiting', attempts: 1, outcomes: { busy: 1 } } }, 1],
     [

@@ -130,6 +130,8 @@ describe('a call', () => {
       refusal('DestinationNotAllowedException', 403),
       { placed: false, why: 'not-allowed' },
     ],
+    ['a right that we lack', refusal('AccessDeniedException', 403), { placed: false, why: 'account' }],
+    ['a flow that is gone', refusal('ResourceNotFoundException', 404), { placed: false, why: 'account' }],
     [
       'a number that is none',
       refusal('InvalidParameterException', 400, 'Invalid DestinationPhoneNumber'),
