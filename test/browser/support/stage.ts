@@ -29,14 +29,19 @@ export interface PageOptions {
 
 const { timeZone } = readSettings(deployment);
 
-export const onStage = (at = '2026-11-25T10:00'): (() => Stage) => {
+/** @param campaigns a folder of campaigns that can be loaded; default: the examples. */
+export const onStage = (at = '2026-11-25T10:00', campaigns?: string): (() => Stage) => {
   let stage: Stage | undefined;
   const closing: (() => Promise<unknown>)[] = [];
   beforeAll(async () => {
     const world = await openWorld({ at });
     closing.unshift(() => world.stop());
     await fillWithSample(world.centre);
-    const opened = await openConsole(world.centre, { port: 0, speed: 0 });
+    const opened = await openConsole(world.centre, {
+      port: 0,
+      speed: 0,
+      ...(campaigns === undefined ? {} : { campaigns }),
+    });
     closing.unshift(() => opened.close());
     const browser = await launch();
     closing.unshift(() => browser.close());

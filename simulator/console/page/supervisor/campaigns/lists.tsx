@@ -7,6 +7,7 @@ import { ReasonOf } from './reason.tsx';
 export const ListsOf = ({ campaign }: { readonly campaign: CampaignOnFloor }) => {
   const { words, state, language } = usePage();
   const text = words.campaignPage;
+  const isOver = campaign.possible.length === 0;
   const numbers = state.calling.examples.find(({ name }) => name === campaign.name)?.numbers ?? [];
   return (
     <>
@@ -15,11 +16,13 @@ export const ListsOf = ({ campaign }: { readonly campaign: CampaignOnFloor }) =>
           {listState === 'importing' ? (
             <p role="status">{text.importing}</p>
           ) : (
-            <p>
-              <strong>{text.willSkip(skipped, members)}</strong>
-            </p>
+            !isOver && (
+              <p>
+                <strong>{text.willSkip(skipped, members)}</strong>
+              </p>
+            )
           )}
-          {skipped > 0 && (
+          {skipped > 0 && !isOver && (
             <ul class="skips">
               {byCount(skips).map(([code, count]) => (
                 <li key={code}>
@@ -39,7 +42,7 @@ export const ListsOf = ({ campaign }: { readonly campaign: CampaignOnFloor }) =>
           )}
         </div>
       ))}
-      {numbers.length > 0 && campaign.possible.length > 0 && <BeCalled numbers={numbers} />}
+      {numbers.length > 0 && !isOver && <BeCalled numbers={numbers} />}
     </>
   );
 };

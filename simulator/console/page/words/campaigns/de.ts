@@ -5,7 +5,7 @@ export const deCampaigns: CampaignWords = {
   none: 'Es gibt noch keine Kampagnen. Laden Sie ein Beispiel: Es kommt als Entwurf, und niemand wird angerufen, bevor Sie es starten.',
   load: 'Eine Kampagne laden',
   example: 'Beispiel',
-  exampleOption: (title, people) => `${title} (${people} Personen)`,
+  exampleOption: (title, people) => `${title} (${people} ${people === 1 ? 'Person' : 'Personen'})`,
   loadIt: 'Laden',
   loading: (title) =>
     `„${title}“ wird geladen: Die Liste wird eingelesen. Die Uhr des Centers läuft einige Sekunden weiter.`,
@@ -54,15 +54,14 @@ export const deCampaigns: CampaignWords = {
     complete: 'Abschließen',
   },
   doing: (action, campaign) => `${action}: ${campaign}`,
-  progressText: (over, members, waiting) =>
-    `${over} von ${members} Mitgliedern sind erledigt, ${waiting} warten`,
+  progressText: (over, members, waiting) => `${over} von ${members} erledigt · ${waiting} wartend`,
   inProgress: (calls) =>
     calls === 0 ? 'Zurzeit kein Anruf' : calls === 1 ? 'Zurzeit 1 Anruf' : `Zurzeit ${calls} Anrufe`,
   noMembers: 'Die Liste hat noch keine Mitglieder gebracht.',
   willSkip: (skipped, members) =>
     skipped === 0
-      ? `Soweit heute bekannt, wird niemand der ${members} Mitglieder übergangen.`
-      : `${skipped} von ${members} Mitgliedern werden übergangen, weil:`,
+      ? 'Soweit heute bekannt, wird niemand auf der Liste übergangen.'
+      : `${skipped} von ${members} werden übergangen, weil:`,
   importing: 'Die Liste wird noch eingelesen.',
   rowsWithout: (rows) =>
     rows === 1
@@ -75,10 +74,10 @@ export const deCampaigns: CampaignWords = {
   reached: 'Erreicht',
   reachedNote: 'mit jemandem wurde gesprochen',
   conversion: 'Konversion',
-  conversionNote: (well, reached) => `${well} von ${reached} Gesprächen gingen gut aus`,
+  conversionNote: (well, reached) => `guter Ausgang bei ${well} von ${reached} Erreichten`,
   abandoned: 'Verloren',
   abandonedNote: (answered, most) =>
-    `von ${answered} Anrufen, die jemand annahm; über ${most} % pausiert sie sich selbst`,
+    `der Anrufe, die jemand annahm (${answered}); über ${most} % pausiert sie sich selbst`,
   unknown: 'Nicht bekannt',
   unknownNote: 'niemand weiß, wie es ausging; diese Menschen werden nie von selbst erneut angerufen',
   talkTime: 'Gesprächszeit',

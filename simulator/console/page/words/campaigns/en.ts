@@ -15,7 +15,8 @@ export const enCampaigns = {
   none: 'There are no campaigns yet. Load an example: it comes as a draft, and nobody is called before you start it.',
   load: 'Load a campaign',
   example: 'Example',
-  exampleOption: (title: string, people: number) => `${title} (${people} people)`,
+  exampleOption: (title: string, people: number) =>
+    `${title} (${people} ${people === 1 ? 'person' : 'people'})`,
   loadIt: 'Load',
   loading: (title: string) =>
     `Loading “${title}”: its list is being imported. The centre’s clock goes on a few seconds.`,
@@ -68,7 +69,7 @@ export const enCampaigns = {
   } as Record<CampaignAction, string>,
   doing: (action: string, campaign: string) => `${action}: ${campaign}`,
   progressText: (over: number, members: number, waiting: number) =>
-    `${over} of ${members} members are over, ${waiting} are waiting`,
+    `${over} of ${members} over · ${waiting} waiting`,
   inProgress: (calls: number) =>
     calls === 0
       ? 'No call at the moment'
@@ -78,8 +79,8 @@ export const enCampaigns = {
   noMembers: 'The list has brought no members yet.',
   willSkip: (skipped: number, members: number) =>
     skipped === 0
-      ? `Nobody of the ${members} members will be skipped, as far as is known today.`
-      : `${skipped} of ${members} members will be skipped because:`,
+      ? 'Nobody on the list will be skipped, as far as is known today.'
+      : `${skipped} of ${members} will be skipped because:`,
   importing: 'The list is still being imported.',
   rowsWithout: (rows: number) =>
     rows === 1 ? '1 row of the list brought no member.' : `${rows} rows of the list brought no member.`,
@@ -90,10 +91,10 @@ export const enCampaigns = {
   reached: 'Reached',
   reachedNote: 'a person was talked with',
   conversion: 'Conversion',
-  conversionNote: (well: number, reached: number) => `${well} of ${reached} reached ended well`,
+  conversionNote: (well: number, reached: number) => `ended well with ${well} of ${reached} reached`,
   abandoned: 'Abandoned',
   abandonedNote: (answered: number, most: number) =>
-    `of ${answered} calls that a person answered; above ${most} % it pauses itself`,
+    `of the calls that a person answered (${answered}); above ${most} % it pauses itself`,
   unknown: 'Not known',
   unknownNote: 'nobody knows how it ended; nobody dials them again by themselves',
   talkTime: 'Talk time',

@@ -5,7 +5,7 @@ export const frCampaigns: CampaignWords = {
   none: 'Il n’y a pas encore de campagne. Chargez un exemple : il arrive comme brouillon, et personne n’est appelé avant que vous le démarriez.',
   load: 'Charger une campagne',
   example: 'Exemple',
-  exampleOption: (title, people) => `${title} (${people} personnes)`,
+  exampleOption: (title, people) => `${title} (${people} ${people === 1 ? 'personne' : 'personnes'})`,
   loadIt: 'Charger',
   loading: (title) =>
     `Chargement de « ${title} » : sa liste est en cours d’import. L’horloge du centre avance de quelques secondes.`,
@@ -54,8 +54,7 @@ export const frCampaigns: CampaignWords = {
     complete: 'Terminer',
   },
   doing: (action, campaign) => `${action} : ${campaign}`,
-  progressText: (over, members, waiting) =>
-    `${over} membres sur ${members} sont terminés, ${waiting} attendent`,
+  progressText: (over, members, waiting) => `${over} sur ${members} terminés · ${waiting} en attente`,
   inProgress: (calls) =>
     calls === 0
       ? 'Aucun appel en ce moment'
@@ -65,8 +64,8 @@ export const frCampaigns: CampaignWords = {
   noMembers: 'La liste n’a encore apporté aucun membre.',
   willSkip: (skipped, members) =>
     skipped === 0
-      ? `À ce jour, aucun des ${members} membres ne sera laissé de côté.`
-      : `${skipped} membres sur ${members} seront laissés de côté, parce que :`,
+      ? 'À ce jour, personne sur la liste ne sera laissé de côté.'
+      : `${skipped} sur ${members} ne seront pas appelés, parce que :`,
   importing: 'La liste est encore en cours d’import.',
   rowsWithout: (rows) =>
     rows === 1
@@ -79,10 +78,10 @@ export const frCampaigns: CampaignWords = {
   reached: 'Joints',
   reachedNote: 'une personne a parlé',
   conversion: 'Conversion',
-  conversionNote: (well, reached) => `${well} bonnes issues sur ${reached} personnes jointes`,
+  conversionNote: (well, reached) => `bonne issue pour ${well} sur ${reached} joints`,
   abandoned: 'Abandonnés',
   abandonedNote: (answered, most) =>
-    `des ${answered} appels auxquels quelqu’un a répondu ; au-delà de ${most} %, elle se met en pause`,
+    `des appels auxquels quelqu’un a répondu (${answered}) ; au-delà de ${most} %, elle se met en pause`,
   unknown: 'Issue inconnue',
   unknownNote: 'personne ne sait comment l’appel a fini ; ces personnes ne sont jamais rappelées d’office',
   talkTime: 'Conversation',

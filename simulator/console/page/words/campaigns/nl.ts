@@ -5,7 +5,7 @@ export const nlCampaigns: CampaignWords = {
   none: 'Er zijn nog geen campagnes. Laad een voorbeeld: het komt als ontwerp, en niemand wordt gebeld voor u het start.',
   load: 'Een campagne laden',
   example: 'Voorbeeld',
-  exampleOption: (title, people) => `${title} (${people} personen)`,
+  exampleOption: (title, people) => `${title} (${people} ${people === 1 ? 'persoon' : 'personen'})`,
   loadIt: 'Laden',
   loading: (title) =>
     `“${title}” wordt geladen: de lijst wordt ingelezen. De klok van het centrum loopt enkele seconden verder.`,
@@ -54,14 +54,14 @@ export const nlCampaigns: CampaignWords = {
     complete: 'Afronden',
   },
   doing: (action, campaign) => `${action}: ${campaign}`,
-  progressText: (over, members, waiting) => `${over} van ${members} leden zijn klaar, ${waiting} wachten`,
+  progressText: (over, members, waiting) => `${over} van ${members} klaar · ${waiting} wachtend`,
   inProgress: (calls) =>
     calls === 0 ? 'Nu geen oproep' : calls === 1 ? 'Nu 1 oproep' : `Nu ${calls} oproepen`,
   noMembers: 'De lijst heeft nog geen leden opgeleverd.',
   willSkip: (skipped, members) =>
     skipped === 0
-      ? `Voor zover nu bekend wordt niemand van de ${members} leden overgeslagen.`
-      : `${skipped} van ${members} leden worden overgeslagen, want:`,
+      ? 'Voor zover nu bekend wordt niemand op de lijst overgeslagen.'
+      : `${skipped} van ${members} overgeslagen, want:`,
   importing: 'De lijst wordt nog ingelezen.',
   rowsWithout: (rows) =>
     rows === 1
@@ -74,10 +74,10 @@ export const nlCampaigns: CampaignWords = {
   reached: 'Bereikt',
   reachedNote: 'er is met iemand gesproken',
   conversion: 'Conversie',
-  conversionNote: (well, reached) => `${well} van ${reached} gesprekken liepen goed af`,
+  conversionNote: (well, reached) => `goede afloop bij ${well} van ${reached} bereikt`,
   abandoned: 'Verloren',
   abandonedNote: (answered, most) =>
-    `van ${answered} oproepen die iemand opnam; boven ${most} % pauzeert ze zichzelf`,
+    `van de oproepen die iemand opnam (${answered}); boven ${most} % pauzeert ze zichzelf`,
   unknown: 'Niet bekend',
   unknownNote: 'niemand weet hoe het afliep; deze mensen worden nooit vanzelf opnieuw gebeld',
   talkTime: 'Gesprekstijd',
