@@ -41,7 +41,7 @@ export const stacksOf = (settings: Partial<SettingsInput> = {}) => {
 export const modulesIn = (center: Stack): NestedStack => nestedIn(center, 'Modules');
 
 /** The nested stack of the flows that functions start. */
-export const startedFlowsIn = (center: Stack): NestedStack => nestedIn(center, 'Started');
+const startedFlowsIn = (center: Stack): NestedStack => nestedIn(center, 'Started');
 
 const nestedIn = (center: Stack, id: string): NestedStack => {
   const found = center.node
