@@ -56,6 +56,11 @@ export const dynamoPace = (
       for (let attempt = 0; attempt < tries; attempt += 1) {
         const seen = remembered ?? (await read());
         const { next, granted, againInSeconds } = take(rate, seen.state, wanted, clock.now().getTime());
+        if (granted === 0) {
+          // Nothing changes but the clock. What is remembered may be old, but others only take: it never says too little.
+          remembered = seen;
+          return { granted, againInSeconds };
+        }
         remembered = undefined;
         const standing = { revision: seen.revision + 1, state: next };
         if (await write(seen.revision, standing)) {

@@ -1,5 +1,6 @@
 import { createLine } from '../center/participants/line.ts';
 import { simulatedUsers } from '../local/agents.ts';
+import { actionsOf } from '../local/guide-answer.ts';
 import type { LocalCentre } from '../local/open-centre.ts';
 import { raisesObjection, talkAnswer } from './talk.ts';
 import type { VirtualCustomers } from './virtual-customers.ts';
@@ -14,6 +15,8 @@ export interface CampaignPace {
 const dayMilliseconds = 86_400_000;
 /** A view that comes back so often is left: the contact goes on without. */
 const mostViews = 60;
+/** Of a file's first button, mostly "call". Where it does not help, something stands in the way that does not go away, and the last one skips. */
+const mostPresses = 2;
 
 /** All simulated agents at work; their guide is answered as the customer of the contact wishes. */
 export const staffForCampaign = (
@@ -30,6 +33,7 @@ export const staffForCampaign = (
         let views = 0;
         let refused = 0;
         let objected = false;
+        let presses = 0;
         return {
           ...createLine('agent').participant,
           answerView: async (view, signal) => {
@@ -37,19 +41,23 @@ export const staffForCampaign = (
             const { ErrorText } = view.data;
             refused = typeof ErrorText === 'string' && ErrorText !== '' ? refused + 1 : 0;
             views += 1;
+            const actions = actionsOf(view);
+            if (actions.length > 0) presses += 1;
             const state = center.contact(contactId)?.state;
             const number = state?.customerEndpoint?.address;
             const answer =
               views > mostViews || refused > 2
                 ? undefined
-                : talkAnswer(view, number === undefined ? 'listens' : customers.moodAt(number), {
-                    // What is asked in a call that we place lies ahead.
-                    yesterday: day(2),
-                    tomorrow: day(1),
-                    need: state?.attributes['need'],
-                    refused,
-                    objected,
-                  });
+                : presses > mostPresses && actions.length > 0
+                  ? { action: 'ActionSelected', data: { actionName: actions.at(-1) } }
+                  : talkAnswer(view, number === undefined ? 'listens' : customers.moodAt(number), {
+                      // What is asked in a call that we place lies ahead.
+                      yesterday: day(2),
+                      tomorrow: day(1),
+                      need: state?.attributes['need'],
+                      refused,
+                      objected,
+                    });
             objected ||= answer !== undefined && raisesObjection(answer);
             return (
               answer ??

@@ -31,6 +31,10 @@ export interface CampaignRunResult {
 }
 
 const minute = 60_000;
+/** So often the report is asked for; whatever happened since is said in a line. */
+const lookMinutes = 30;
+/** Real: then a line is said also of a night in which nothing happens, so that nobody thinks it hangs. */
+const quietMilliseconds = 5_000;
 const over: ReadonlySet<CampaignState> = new Set(['stopped', 'complete']);
 
 /** A campaign from its list to its report, in the local centre, through the functions that operators start in the cloud. */
@@ -67,13 +71,17 @@ export const runCampaign = async (centre: LocalCentre, run: CampaignRun): Promis
   });
 
   let report = await ask.report(campaign.name);
-  let told = 0;
-  for (let passed = 0; passed < run.mostHours * 60; passed += 10) {
-    await clock.advance(10 * minute);
+  let told = report.tally.attempts;
+  let saidAt = performance.now();
+  for (let passed = 0; passed < run.mostHours * 60; passed += lookMinutes) {
+    await clock.advance(lookMinutes * minute);
+    // It reads every record of its talks: looking more often would cost more than the calls.
     report = await ask.report(campaign.name);
-    if (report.tally.attempts !== told && passed % 60 === 50) say(progressLine(centre, report));
-    told = report.tally.attempts;
     if (over.has(report.standing.state)) break;
+    if (report.tally.attempts === told && performance.now() - saidAt < quietMilliseconds) continue;
+    say(progressLine(centre, report));
+    told = report.tally.attempts;
+    saidAt = performance.now();
   }
   // What is told late is still told: records, and the last run of the tally.
   await clock.advance(15 * minute);
