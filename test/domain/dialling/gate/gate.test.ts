@@ -91,6 +91,29 @@ describe('the silence after a refusal in France', () => {
   });
 });
 
+describe('a national list that is missing or too old', () => {
+  const old = { BE: { country: 'BE', version: '2026-09-01', takenAt: at('2026-09-01T00:00:00Z') } };
+
+  it.each([
+    ['missing', {}],
+    ['too old', old],
+  ] as const)('is looked for again the next morning when it is %s, not every hour', (_, nationalLists) => {
+    const asked = question({ nationalLists });
+
+    expect(notBefore(asked)).toBe('2026-11-25T08:00:00.000Z');
+  });
+
+  it('is looked for each hour on the last day, when no other morning comes', () => {
+    const asked = question({ nationalLists: {}, campaign: { lastDay: '2026-11-24' } });
+
+    expect(notBefore(asked)).toBe('2026-11-24T11:00:00.000Z');
+  });
+
+  it('is enough once it is there', () => {
+    expect(refusal(question({ now: at('2026-11-25T08:00:00Z') }))).toEqual([]);
+  });
+});
+
 describe('the campaign', () => {
   it('calls while it is running; who pauses it may resume it soon', () => {
     expect(refusal(question({ campaign: { state: 'paused' } }))).toEqual(['gate.campaign-state']);
