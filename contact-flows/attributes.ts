@@ -14,6 +14,7 @@ export const attributes = {
   direction: 'inbound or outbound: who called whom',
   campaign: 'the campaign that an outbound contact belongs to, or `none`',
   attemptId: 'the attempt of a campaign or callback that an outbound contact is, or `none`',
+  callerIdSpoken: 'of a call that we placed: our number that was shown, digit by digit as one says it',
   promiseId: 'the promised callback that a task or an outbound contact keeps, or `none`',
   scriptId: 'the conversation script for the agent, or `none`',
   scriptVersion: 'its version',

@@ -2,7 +2,7 @@ import { checkOutcome, loop } from '../language/branch.ts';
 import { invokeLambda } from '../language/integrate.ts';
 import { menu, say } from '../language/interact.ts';
 import { hangUp } from '../language/terminate.ts';
-import { setting, system } from '../language/text.ts';
+import { attribute, setting } from '../language/text.ts';
 
 /** "No more calls", written at once and before it is confirmed. What could not be written is said so, with the way to do it. */
 export const refusing = {
@@ -13,14 +13,14 @@ export const refusing = {
     otherwise: 'not-refused',
   }),
   refused: say('outbound.refused', { next: 'end' }),
-  'not-refused': say('outbound.not-refused', { with: { number: system.ourNumber }, next: 'end' }),
+  'not-refused': say('outbound.not-refused', { with: { number: attribute('callerIdSpoken') }, next: 'end' }),
   end: hangUp(),
 } as const;
 
 /** The safe message, in a flow or in a queue flow: who called, from which number, that nobody is free, and the key against further calls. */
 export const nobodyFree = {
   nobody: menu('outbound.nobody-free', {
-    with: { company: setting('companyName'), number: system.ourNumber },
+    with: { company: setting('companyName'), number: attribute('callerIdSpoken') },
     keys: { '9': 'refuse' },
     waitSeconds: 3,
     onTimeout: 'goodbye',

@@ -52,4 +52,5 @@ export const broughtByCall = [
   'agentId',
   'appointmentId',
   'slotId',
+  'callerIdSpoken',
 ] as const;

@@ -30,8 +30,6 @@ export const answeredPart = <Name extends FlowLambdaName>(
 /** What Connect itself knows. @see the attribute list in Connect's administrator guide */
 export const system = {
   callerNumber: path('$.CustomerEndpoint.Address'),
-  /** The number that was dialled; of a call that we placed, the one that was shown. */
-  ourNumber: path('$.SystemEndpoint.Address'),
   storedInput: path('$.StoredCustomerInput'),
   channel: path('$.Channel'),
   queueName: path('$.Queue.Name'),

@@ -7,6 +7,7 @@ import { guest } from '../../domain/appointment/model.ts';
 import type { CallOrder } from '../../domain/dialling/model.ts';
 import type { Calls, Placement } from '../../domain/dialling/ports.ts';
 import type { Language } from '../../domain/shared/language.ts';
+import { spokenNumber } from '../../domain/shared/spoken.ts';
 import { isBusy, isRefusal, wasNeverSent } from './connect-errors.ts';
 
 /** Flows of a call, by ARN in each language; of a function that does not start one of them it may be missing. */
@@ -109,6 +110,7 @@ const attributesOf = (order: Omit<CallOrder, 'taskContactId'>): Record<string, s
   agentId: order.agentId ?? 'none',
   appointmentId: order.appointmentId ?? 'none',
   slotId: order.slotId ?? 'none',
+  callerIdSpoken: spokenNumber(order.callerId),
 });
 
 const placed = async (

@@ -1,6 +1,7 @@
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../../domain/shared/language.ts';
+import { spokenNumber } from '../../../domain/shared/spoken.ts';
 import { secretNumberKeys } from '../../../lambdas/adapters/number-keys.ts';
 import { sitDown } from '../support/desk.ts';
 import { type Placed, placing } from '../support/placed.ts';
@@ -110,7 +111,7 @@ export const placedIn = (language: Language): void => {
         'outbound.nobody-free',
         'outbound.goodbye',
       ]);
-      expect(heardIn(call).heard.join()).toContain(world.centre.number);
+      expect(heardIn(call).heard.join()).toContain(spokenNumber(world.centre.number));
       expect(endOf(call)).toBe('CONTACT_FLOW_DISCONNECT');
       expect(call.events.some(({ type }) => type === 'agent-connected')).toBe(false);
     });

@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/shared/language.ts';
+import { spokenNumber } from '../../../domain/shared/spoken.ts';
 import type { OutsideParty } from '../../../simulator/center/outside.ts';
 import { callerWith, type Word } from './caller.ts';
 import type { World } from './world.ts';
@@ -67,6 +68,7 @@ export const placing = (world: World) => {
           agentId: 'none',
           appointmentId: 'none',
           slotId: 'none',
+          callerIdSpoken: spokenNumber(ours),
           ...attributes,
         },
       });

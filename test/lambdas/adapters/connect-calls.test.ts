@@ -92,6 +92,7 @@ describe('a call', () => {
         agentId: 'none',
         appointmentId: 'none',
         slotId: 'none',
+        callerIdSpoken: '0 2, 5 5 5, 0 1, 0 0',
       },
     });
   });
