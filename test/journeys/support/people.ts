@@ -12,7 +12,7 @@ export type Reaction =
   | { readonly mood?: Mood; readonly party: OutsideParty };
 
 /** The same line asked again so soon is asked about the same call. */
-const oneCallMilliseconds = 10 * 60_000;
+const oneCallMilliseconds = 60_000;
 
 /** People whom a test writes down, by number: a reaction a call, the last one for all that follow. Whoever is not written down listens. */
 export const peopleAt = (clock: Pick<World['centre']['clock'], 'nowMilliseconds'>) => {
