@@ -73,7 +73,12 @@ const importRows = async (ports: ImportPartPorts, list: CallingList, part: ListP
                 value: `list ${other.list}, line ${other.row}`,
               },
             ];
-      if (problems === undefined) continue;
+      if (problems === undefined) {
+        const { doubts = [] } = one;
+        sums.doubt(doubts);
+        lines.push(reportLines(one.line, doubts, list.columns));
+        continue;
+      }
       sums.fall(problems);
       lines.push(reportLines(one.line, problems, list.columns));
     }
@@ -98,8 +103,13 @@ const importRows = async (ports: ImportPartPorts, list: CallingList, part: ListP
 };
 
 type Judged =
-  | { readonly line: number; readonly row: KeyedRow['row']; readonly problems?: undefined }
-  | { readonly line: number; readonly problems: readonly RowProblem[] };
+  | {
+      readonly line: number;
+      readonly row: KeyedRow['row'];
+      readonly doubts?: readonly RowProblem[] | undefined;
+      readonly problems?: undefined;
+    }
+  | { readonly line: number; readonly problems: readonly RowProblem[]; readonly doubts?: undefined };
 
 const judgedBy = (
   judged: ReturnType<ReturnType<typeof rowReader>>,
@@ -109,7 +119,7 @@ const judgedBy = (
   if (!judged.ok) return { line, problems: judged.problems };
   const first = repeats.get(line);
   return first === undefined
-    ? { line, row: judged.row }
+    ? { line, row: judged.row, doubts: judged.doubts }
     : { line, problems: [{ code: 'repeated-in-list', field: 'number', value: `line ${first}` }] };
 };
 

@@ -102,7 +102,7 @@ export interface PartCount {
   readonly members: number;
   readonly duplicates: number;
   readonly bad: number;
-  /** Rows by code of what is wrong with them; a row may have several. */
+  /** Rows by code of what is wrong with them, or doubtful; a row may have several. */
   readonly problems: Readonly<Record<string, number>>;
   /** Members who would not be called as things stand, by the gate's code: a member may have several. */
   readonly skips: Readonly<Record<string, number>>;

@@ -68,6 +68,10 @@ export const problemWords = {
   'consent-source': ['the source of consent is longer than 100 characters', 'shorten it'],
   purpose: ['not a purpose', 'write all, marketing, survey or service'],
   'refused-future': ['a refusal cannot be dated in the future', 'correct the date, or leave it empty'],
+  'counts-anyway': [
+    'something of the row cannot be read, and its number can: it is not called, for any purpose, as of the day of the file',
+    'nothing is to be done so that it is not called; correct the row where the list comes from',
+  ],
   'repeated-in-list': [
     'the same number as an earlier row of this list',
     'nothing is to be done: the earlier row counts',

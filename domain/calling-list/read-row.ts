@@ -9,7 +9,8 @@ import { readCountry, readLanguage, readTimeZone } from './read-text.ts';
 import type { ListRecord } from './records.ts';
 
 export type ReadRow =
-  | { readonly ok: true; readonly row: ListRow }
+  /** `doubts`: of who must not be called; the row counts all the same, and somebody should look at it. */
+  | { readonly ok: true; readonly row: ListRow; readonly doubts?: readonly RowProblem[] | undefined }
   | { readonly ok: false; readonly problems: readonly RowProblem[] };
 
 const shapes = {
@@ -58,18 +59,24 @@ export const rowReader = (rules: ListRules): ((record: ListRecord) => ReadRow) =
     const found = readListedNumber(cellOf('number'), numberPlanOf(country, defaultCountry));
     const number = found.ok ? found.number : bad(found.code, 'number');
 
+    // Whoever is named here must not be called, whatever else of the row cannot be read.
+    const mustNotBeCalled = (row: ListRow): ReadRow =>
+      problems.length === 0
+        ? { ok: true, row }
+        : { ok: true, row, doubts: [...problems, { code: 'counts-anyway', field: undefined, value: '' }] };
+
     if (request.kind === 'do-not-call')
-      return number === undefined || problems.length > 0
-        ? { ok: false, problems }
-        : { ok: true, row: { number } };
+      return number === undefined ? { ok: false, problems } : mustNotBeCalled({ number });
 
     if (request.kind === 'refusals') {
       const purpose = read('purpose', readPurpose, 'purpose') ?? 'all';
       const at = date('refusedAt', rules.timeZone);
       if (at !== undefined && at > rules.at) bad('refused-future', 'refusedAt');
-      return number === undefined || problems.length > 0
-        ? { ok: false, problems }
-        : { ok: true, row: { number, refusal: { purpose, at } } };
+      if (number === undefined) return { ok: false, problems };
+      return mustNotBeCalled({
+        number,
+        refusal: problems.length === 0 ? { purpose, at } : { purpose: 'all', at: undefined },
+      });
     }
 
     const language = cellOf('language') === '' ? undefined : readLanguage(cellOf('language'));

@@ -7,6 +7,8 @@ const duplicates: ReadonlySet<string> = new Set(['repeated-in-list', 'already-in
 export interface PartSums {
   /** Rows that stand, with what would refuse each. */
   stand(rows: number, reasons: readonly (readonly string[])[]): void;
+  /** What is to be looked at in a row that stands. */
+  doubt(problems: readonly RowProblem[]): void;
   /** A row that does not stand. */
   fall(problems: readonly RowProblem[]): void;
   count(reportBytes: number): PartCount;
@@ -28,6 +30,11 @@ export const partSums = (part: number): PartSums => {
         add(skips, codes);
       }
     },
+    doubt: (found) =>
+      add(
+        problems,
+        found.map(({ code }) => code),
+      ),
     fall: (found) => {
       if (found.some(({ code }) => duplicates.has(code))) duplicate += 1;
       else bad += 1;

@@ -32,7 +32,10 @@ const rowsOf = (
     .filter(({ cells, broken }) => broken !== undefined || !isBlank(cells))
     .map((record) => {
       const judged = judge(record);
-      return judged.ok ? judged.row : judged.problems.map(({ code }) => code);
+      if (!judged.ok) return judged.problems.map(({ code }) => code);
+      return judged.doubts === undefined
+        ? judged.row
+        : { ...judged.row, doubts: judged.doubts.map(({ code }) => code) };
     });
 };
 const one = (cells: Readonly<Record<string, string>>, change?: Partial<ListRules>) => {
@@ -179,15 +182,26 @@ describe('lists that are no campaign’s', () => {
   it('reads refusals with what they are against and since when', () => {
     const refusals: ListRequest = { kind: 'refusals', key: 'no.csv', source: 'crm' };
 
+    expect(rowsOf('gsm;doel;datum\n0475123456;marketing;2026-01-02\n0475123457;;\n', refusals)).toEqual([
+      { number: '+32475123456', refusal: { purpose: 'marketing', at: new Date('2026-01-01T23:00:00Z') } },
+      { number: '+32475123457', refusal: { purpose: 'all', at: undefined } },
+    ]);
+  });
+
+  it('calls nobody whose number can be read, whatever else of a refusal cannot', () => {
+    const refusals: ListRequest = { kind: 'refusals', key: 'no.csv', source: 'crm' };
+    const rest = { refusal: { purpose: 'all', at: undefined } } as const;
+
     expect(
       rowsOf(
-        'gsm;doel;datum\n0475123456;marketing;2026-01-02\n0475123457;;\n0475123458;x;2027-01-01\n',
+        'gsm;doel;datum\n0475123456;x;2026-01-02\n0475123457;marketing;2027-01-01\n0475123458;survey;soon\n0475;;\n',
         refusals,
       ),
     ).toEqual([
-      { number: '+32475123456', refusal: { purpose: 'marketing', at: new Date('2026-01-01T23:00:00Z') } },
-      { number: '+32475123457', refusal: { purpose: 'all', at: undefined } },
-      ['purpose', 'refused-future'],
+      { number: '+32475123456', ...rest, doubts: ['purpose', 'counts-anyway'] },
+      { number: '+32475123457', ...rest, doubts: ['refused-future', 'counts-anyway'] },
+      { number: '+32475123458', ...rest, doubts: ['date-unreadable', 'counts-anyway'] },
+      ['number-invalid'],
     ]);
   });
 });

@@ -267,6 +267,22 @@ describe('a national list in the table', () => {
 });
 
 describe('own refusals in the table', () => {
+  it('are noted for every purpose when the number can be read and the rest of the row cannot, and reported', async () => {
+    const { run, memory, numbers } = setUp();
+    const request: ListRequest = { kind: 'refusals', key: 'no.csv', source: 'crm' };
+
+    const done = await run(request, 'gsm;purpose;refused on\n0475123410;adverts;2026-01-02\nnobody;;\n');
+
+    if (typeof done === 'string') throw new Error(done);
+    expect(done.counts).toEqual({ rows: 2, members: 1, duplicates: 0, bad: 1 });
+    expect((await numbers.find('key32475123410')).refusals).toEqual([
+      { purpose: 'all', at: new Date(0), source: 'list:crm' },
+    ]);
+    const report = Buffer.from(memory.files.objects.get(`reports/${done.list.id}.csv`) ?? []).toString();
+    expect(report).toContain('adverts,purpose,');
+    expect(report).toContain(',counts-anyway,');
+  });
+
   it('keep what each row says of a number that has several', async () => {
     const { run, numbers } = setUp();
     const request: ListRequest = { kind: 'refusals', key: 'no.csv', source: 'crm' };
