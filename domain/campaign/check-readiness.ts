@@ -9,9 +9,11 @@ export interface ReadinessPorts {
 /** Whether there is somebody to call; and how many of them the gate would refuse, as it saw them when their list was imported. */
 export const checkReadiness =
   ({ lists }: ReadinessPorts) =>
-  async ({ name }: Campaign): Promise<readonly CampaignFinding[]> => {
+  async ({ name, kind }: Campaign): Promise<readonly CampaignFinding[]> => {
     const found = await lists.of(name);
     const at = (finding: Omit<CampaignFinding, 'path'>): CampaignFinding => ({ path: [], ...finding });
+    // The calendar lists whom a reminder calls.
+    if (found.length === 0 && kind === 'reminder') return [];
     if (found.length === 0)
       return [
         at({

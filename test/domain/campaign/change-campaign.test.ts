@@ -6,6 +6,7 @@ import {
   type ChangeRequest,
   changeCampaign,
 } from '../../../domain/campaign/change-campaign.ts';
+import { checkReadiness } from '../../../domain/campaign/check-readiness.ts';
 import { inMemoryCampaigns } from '../../../domain/campaign/in-memory-campaigns.ts';
 import { inMemoryCounting } from '../../../domain/campaign/in-memory-counting.ts';
 import type { CampaignState } from '../../../domain/campaign/model.ts';
@@ -100,6 +101,12 @@ describe('the life of a campaign', () => {
     expect(await refused([aList({ members: 2, skipped: 2, skips: { 'gate.listed': 2 } })])).toContain(
       'of 2 members all will be skipped',
     );
+  });
+
+  it('begins without a list where the calendar says whom it reminds', async () => {
+    const reminder = aCampaign({ kind: 'reminder', manner: 'automated', script: undefined });
+
+    expect(await checkReadiness({ lists: { of: async () => [] } })(reminder)).toEqual([]);
   });
 
   it('tells how many will be skipped and why before it begins', async () => {
