@@ -10,6 +10,12 @@ export class NotAnAttemptFault extends Fault {
 export class CannotCallFault extends Fault {
   readonly code = 'dialling.cannot-call';
   readonly retryable = true;
+
+  constructor(what: 'call' | 'task') {
+    super(
+      `Amazon Connect lets this function place no ${what}: look at its rights, and whether the flow and the instance it names are there`,
+    );
+  }
 }
 
 /** A number or member was changed faster than it could be read again. The queue delivers again. */

@@ -43,9 +43,7 @@ export const placeCall =
     if (placement.placed === false && (placement.why === 'busy' || placement.why === 'account')) {
       await numbers.giveBack(key, attemptId, seen.revision);
       if (placement.why === 'busy') return { what: 'busy' };
-      throw new CannotCallFault(
-        'Amazon Connect lets this function place no call: look at its rights, and whether the flow and the instance it names are there',
-      );
+      throw new CannotCallFault('call');
     }
     await notes.write({
       pointers: placement.placed === true ? [{ contactId: placement.contactId, attemptId }] : [],

@@ -44,6 +44,14 @@ const outbound: readonly Told[] = [
       'Amazon Connect n’a pas dit si un appel a été lancé. Personne n’est rappelé automatiquement : si cela dure, vérifiez l’état d’Amazon Connect et suspendez les campagnes',
   },
   {
+    metric: 'DialNotAllowed',
+    by: ['dial'],
+    what: 'Amazon Connect lets us call nobody',
+    cure: 'Nobody has lost an attempt: look at the rights of the function dial, and whether the flows and the instance that it names are there',
+    french:
+      'Amazon Connect ne nous laisse appeler personne. Aucune tentative n’est perdue : vérifiez les droits de la fonction dial, et si les flux et l’instance qu’elle nomme existent',
+  },
+  {
     metric: 'DueLate',
     by: ['queue-due-dials'],
     what: 'Members of a campaign have waited for more than an hour after their time',

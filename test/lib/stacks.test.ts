@@ -192,12 +192,17 @@ describe('what calls out', () => {
     operations.ofType('AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties),
   );
 
-  it.each(['DialOutsideGate', 'DialUnknown', 'DueLate'])('rings when functions tell of %s', (metric) => {
-    const filters = operations.ofType('AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties);
+  it.each(['DialOutsideGate', 'DialUnknown', 'DialNotAllowed', 'DueLate'])(
+    'rings when functions tell of %s',
+    (metric) => {
+      const filters = operations.ofType('AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties);
 
-    expect(filters).toContainEqual(expect.objectContaining({ FilterPattern: `{ $.metric = "${metric}" }` }));
-    expect(alarms).toContain(`"MetricName":"${metric}"`);
-  });
+      expect(filters).toContainEqual(
+        expect.objectContaining({ FilterPattern: `{ $.metric = "${metric}" }` }),
+      );
+      expect(alarms).toContain(`"MetricName":"${metric}"`);
+    },
+  );
 
   it.each(['dial-requests', 'list-parts'])('rings when %s waits too long or is given up on', (queue) => {
     const ofQueue = (name: string) => alarms.split(name.replaceAll('-', '')).length - 1;

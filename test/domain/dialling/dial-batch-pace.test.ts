@@ -97,6 +97,23 @@ describe('orders that must wait for a token, for Connect or for an agent', () =>
     expect(ports.due.all()).toMatchObject([{ at: new Date('2026-11-24T14:00:00+01:00') }]);
   });
 
+  it('preview: fails aloud when Connect takes no task of ours, and the member comes back in two minutes', async () => {
+    const { ports, answers, placed, goTo } = aDiallerOf(1, { manner: 'preview' });
+    answers.push({ placed: false, why: 'account' });
+
+    const [outcome] = await dialBatch(ports)(requestsOf(1));
+
+    expect(outcome).toMatchObject({ what: 'failed', cause: { code: 'dialling.cannot-call' } });
+    const [entry] = ports.due.all();
+    expect(entry?.at).toEqual(new Date('2026-11-24T10:02:00+01:00'));
+    expect((await ports.numbers.find('key-0')).attempts).toEqual([]);
+
+    goTo(new Date('2026-11-24T10:02:00+01:00'));
+    const [next] = requestsOf(1).map((request) => ({ ...request, dueAt: entry?.at }));
+    expect(await dialBatch(ports)(next === undefined ? [] : [next])).toMatchObject([{ what: 'offered' }]);
+    expect(placed).toEqual([]);
+  });
+
   it('a survey does not call a segment that has all its answers', async () => {
     const { ports, placed, completed } = aDialler({
       campaigns: [isRunning(aCampaign({ quotas: { north: 2 } }))],
