@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Due, DueEntry } from '../../domain/dialling/ports.ts';
+import type { Clock } from '../../domain/shared/ports.ts';
 import { retentionDays } from '../../domain/shared/retention.ts';
 import { nameOf, outboundBatches, type Write } from './outbound-batches.ts';
 import { storeFault } from './outbound-fault.ts';
@@ -14,7 +15,7 @@ import {
   slotOf,
 } from './outbound-items.ts';
 
-/** A slot without entries is struck off only so long after its end: an entry for it that is on its way is not lost. */
+/** A slot without entries is struck off only so long after its end, by the clock: an entry for it that is on its way is not lost. */
 const graceMilliseconds = 3_600_000;
 /** DynamoDB reads a page's limit as a whole number of 32 bits, and refuses a larger one. */
 const mostAPage = 1000;
@@ -27,9 +28,14 @@ export const dynamoDue = (
   client: DynamoDBDocumentClient,
   tableName: string,
   {
+    clock,
     keptDays = retentionDays.outbound,
     pause,
-  }: { readonly keptDays?: number; readonly pause?: (milliseconds: number) => Promise<unknown> } = {},
+  }: {
+    readonly clock: Clock;
+    readonly keptDays?: number;
+    readonly pause?: (milliseconds: number) => Promise<unknown>;
+  },
 ): Due => {
   const batches = outboundBatches(client, tableName, pause);
   const sortKeys = async (pk: string, upTo: string, most: number): Promise<readonly string[]> => {
@@ -60,6 +66,8 @@ export const dynamoDue = (
       const slots = await sortKeys(dueSlotsPartition(campaign), slotOf(instant), Number.POSITIVE_INFINITY);
       const due: DueEntry[] = [];
       const empty: string[] = [];
+      // Whoever asks for what is due in a year sees slots that are only just being filled.
+      const seenAt = Math.min(instant.getTime(), clock.now().getTime());
       for (const slot of slots) {
         if (due.length >= most) break;
         // `~` comes after everything that follows an instant: entries of this very instant are due.
@@ -69,8 +77,7 @@ export const dynamoDue = (
           most - due.length,
         );
         due.push(...entries.map((sk) => dueFrom(campaign, sk)));
-        if (entries.length === 0 && instant.getTime() > slotEnd(slot).getTime() + graceMilliseconds)
-          empty.push(slot);
+        if (entries.length === 0 && seenAt > slotEnd(slot).getTime() + graceMilliseconds) empty.push(slot);
       }
       await batches.write(
         empty.map((slot) => ({ remove: dueSlotKey(campaign, slot) })),

@@ -43,7 +43,7 @@ export const handler = createHandler({
   },
   listed,
   members: dynamoMembers(client, table),
-  due: dynamoDue(client, table, { keptDays }),
+  due: dynamoDue(client, table, { clock, keptDays }),
   notes: dynamoDialNotes(client, table, { clock, keptDays }),
   queue: sqsDialQueue(sqs, queueUrl),
   backlog: sqsBacklog(sqs, queueUrl),

@@ -20,6 +20,7 @@ import { dynamoMembers } from '../../../lambdas/adapters/dynamo-members.ts';
 import { dynamoNumbers } from '../../../lambdas/adapters/dynamo-numbers.ts';
 import { dynamoPace } from '../../../lambdas/adapters/dynamo-pace.ts';
 import { OutboundStoreFault } from '../../../lambdas/adapters/outbound-fault.ts';
+import { dueKey } from '../../../lambdas/adapters/outbound-items.ts';
 import { freshItem, memberItem } from '../../../lambdas/adapters/outbound-member-items.ts';
 import { aCampaign, aMember, isRunning, morning, yes } from '../../domain/dialling/a-campaign.ts';
 import { startDynamodb, type TestDynamodb } from '../../support/dynamodb.ts';
@@ -68,7 +69,7 @@ const ports = () => {
   return {
     placed,
     notes,
-    due: dynamoDue(client, table),
+    due: dynamoDue(client, table, { clock }),
     settle: settle({ numbers, contacts, notes, followUp, dispositions: { of: async () => undefined } }),
     members,
     numbers,
@@ -250,7 +251,8 @@ describe('due entries in DynamoDB', () => {
       },
     };
 
-    await dynamoDue(client as unknown as DynamoDBDocumentClient, 'outbound').upTo('winter', minutes(0), 1e12);
+    const due = dynamoDue(client as unknown as DynamoDBDocumentClient, 'outbound', { clock });
+    await due.upTo('winter', minutes(0), 1e12);
 
     expect(limits).toHaveLength(2);
     for (const limit of limits) expect(limit).toBeLessThan(2 ** 31);
@@ -266,6 +268,19 @@ describe('due entries in DynamoDB', () => {
 
     expect(await due.upTo('winter', minutes(0), 100)).toEqual([]);
     expect(dynamodb.requests).toEqual(['Query']);
+  });
+
+  it('are not lost while they are being written, also when somebody asks for all that will ever be due', async () => {
+    const { due } = ports();
+    const coming = entry('key-1', minutes(60));
+    await due.change({ put: [coming], remove: [] });
+    await due.change({ put: [], remove: [coming] });
+
+    // The slot is there, its entry not yet.
+    expect(await due.upTo('winter', minutes(576_000), 500)).toEqual([]);
+    await put({ ...dueKey(coming) });
+
+    expect(await due.upTo('winter', minutes(60), 100)).toEqual([coming]);
   });
 
   it('never go away when put where they stood', async () => {
