@@ -15,6 +15,9 @@ interface Fresh {
   readonly list: string;
 }
 
+/** So many entries whose member never came, its part having been given up, hold nobody up: also who asks for one member reads further. */
+const readFurther = 25;
+
 /**
  * Members in the table `outbound`. Those nobody has asked to dial yet lie in a list that they leave: the cursor is what is left of it, and to move it is
  * to take away those that were handed out, by name. So a part of a list may be imported behind others while the campaign runs, and two runs at a time
@@ -75,22 +78,24 @@ export const dynamoMembers = (
 
     fresh: async (campaign, most) => {
       const shards = await Promise.all(
-        Array.from({ length: freshShards }, (_, shard) => oldest(campaign, shard, most)),
+        Array.from({ length: freshShards }, (_, shard) => oldest(campaign, shard, most + readFurther)),
       );
       const waiting = shards
         .flat()
         .toSorted((one, other) => (one.sk < other.sk ? -1 : 1))
-        .slice(0, most);
+        .slice(0, most + readFurther);
       if (waiting.length === 0) return { members: [], cursor: undefined, next: undefined };
       const found = await batches.read(
         waiting.map(({ sk }) => memberKey(campaign, keyOf(sk))),
         `reading fresh members of the campaign ${campaign} failed`,
       );
       // One that has no member yet is being imported: it stays. One of another list is a member there.
-      const known = waiting.flatMap((fresh) => {
-        const item = found.get(nameOf(memberKey(campaign, keyOf(fresh.sk))));
-        return item === undefined ? [] : [{ fresh, member: memberFrom(item) }];
-      });
+      const known = waiting
+        .flatMap((fresh) => {
+          const item = found.get(nameOf(memberKey(campaign, keyOf(fresh.sk))));
+          return item === undefined ? [] : [{ fresh, member: memberFrom(item) }];
+        })
+        .slice(0, most);
       return {
         members: known.filter(isOfItsList).map(({ member }) => member),
         cursor: undefined,

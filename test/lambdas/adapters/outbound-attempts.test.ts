@@ -200,6 +200,21 @@ describe('fresh members in DynamoDB', () => {
     expect((await members.fresh('winter', 100)).members.map(({ key }) => key)).toEqual(keys.slice(5));
   });
 
+  it('are handed out one by one also behind entries whose members never came', async () => {
+    for (const row of [0, 1, 2])
+      await put({
+        ...freshItem(aMember({ key: `nobody-${row}`, list: { id: 'list-1', row } }), morning, morning, 730),
+      });
+    await given('key-1', 'key-2');
+    const { members } = ports();
+
+    const { members: first, cursor, next } = await members.fresh('winter', 1);
+    await members.moveCursor('winter', cursor, next ?? '');
+    const { members: second } = await members.fresh('winter', 1);
+
+    expect([...first, ...second].map(({ key }) => key)).toEqual(['key-1', 'key-2']);
+  });
+
   it('are not lost when a part of the list is imported behind those that were taken', async () => {
     await given('key-5', 'key-6');
     const { members } = ports();
