@@ -44,11 +44,14 @@ const asSeen = (seen: Member | undefined) =>
   seen === undefined
     ? { ConditionExpression: 'attribute_not_exists(pk)' }
     : {
-        ConditionExpression: '#progress = :progress AND #attempts = :attempts AND #slotId = :slotId',
+        // One that a list brought has no slot.
+        ConditionExpression: `#progress = :progress AND #attempts = :attempts AND ${
+          seen.slotId === undefined ? 'attribute_not_exists(#slotId)' : '#slotId = :slotId'
+        }`,
         ExpressionAttributeNames: { '#progress': 'progress', '#attempts': 'attempts', '#slotId': 'slotId' },
         ExpressionAttributeValues: {
           ':progress': seen.progress.state,
           ':attempts': seen.progress.attempts,
-          ':slotId': seen.slotId ?? 'none',
+          ...(seen.slotId !== undefined && { ':slotId': seen.slotId }),
         },
       };

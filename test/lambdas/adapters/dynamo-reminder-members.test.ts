@@ -62,6 +62,17 @@ describe('members of reminders in the table outbound', () => {
     expect(await reminders.find('reminder', 'a-key')).toMatchObject({ slotId: member.slotId });
   });
 
+  it('get their slot also when a list had brought them without one', async () => {
+    const { reminders } = setUp();
+    const listed: Member = { ...member, slotId: undefined };
+    await reminders.put(listed, undefined);
+
+    const answers = [await reminders.put(later, listed), await reminders.put(member, listed)];
+
+    expect(answers).toEqual(['put', 'passed']);
+    expect(await reminders.find('reminder', 'a-key')).toMatchObject({ slotId: later.slotId });
+  });
+
   it('begin again when they are over, with the attempts they had', async () => {
     const { reminders, members } = setUp();
     await reminders.put(member, undefined);
