@@ -21,6 +21,7 @@ export const dialBatch =
     const note = (outcome: DialOutcome) => outcomes.set(attemptIdOf(outcome.request), outcome);
     const distinct = [...new Map(requests.map((request) => [attemptIdOf(request), request])).values()];
 
+    const readAt = ports.clock.now();
     const read = await ports.reader.read(distinct);
     const circumstancesOf = await circumstances(ports, read);
     const toCall: ToCall[] = [];
@@ -41,7 +42,7 @@ export const dialBatch =
       for (const outcome of await sendAgain(ports)(group.cases.slice(granted), againInSeconds)) note(outcome);
       for (const call of group.cases.slice(0, granted))
         await orFailed(call.request, note, async () => {
-          note(await dialOne(ports, circumstancesOf)(call));
+          note(await dialOne(ports, circumstancesOf)(call, readAt));
         });
     }
     return requests.map(

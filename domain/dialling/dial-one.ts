@@ -10,15 +10,32 @@ import { sendAfterBusy } from './send-again.ts';
 import { type CircumstancesOf, settledBefore, type ToCall } from './settled-before.ts';
 
 const mostRounds = 5;
+/** Calls of one delivery are placed one after the other, and each may take Connect ten seconds: by then a window may have closed. */
+const decidedForMilliseconds = 5000;
 
-/** Calls somebody who may be called. When the number has changed meanwhile, all of it is read and decided again. */
+/**
+ * Calls somebody who may be called. When the number has changed meanwhile, or when the decision is no longer young, all of it is read and decided again.
+ *
+ * @param decidedAt when the facts behind the decision were read.
+ */
 export const dialOne =
   (ports: DialPorts, circumstancesOf: CircumstancesOf) =>
-  async (call: ToCall): Promise<DialOutcome> => {
+  async (call: ToCall, decidedAt: Date): Promise<DialOutcome> => {
     const { request } = call;
-    let standing = call;
+    const isYoung = ports.clock.now().getTime() - decidedAt.getTime() <= decidedForMilliseconds;
+    let standing = isYoung ? call : undefined;
     for (let round = 0; round < mostRounds; round += 1) {
-      const { facts, decision } = standing;
+      if (standing === undefined) {
+        const [again] = await ports.reader.read([request]);
+        if (again === undefined) break;
+        const next = await settledBefore(ports, { request, facts: again }, circumstancesOf);
+        if (next.decision.what !== 'call') {
+          const [outcome] = await carryOut(ports)([next]);
+          return outcome ?? { request, what: 'nothing', why: 'passed' };
+        }
+        standing = { ...next, decision: next.decision };
+      }
+      const { facts, decision }: ToCall = standing;
       const { running, member, verdict } = decision;
       // The gate has refused a call that would show no number.
       const order = orderOf(
@@ -33,15 +50,7 @@ export const dialOne =
       );
       if (placed.what === 'busy') return sendAfterBusy(ports)(request);
       if (placed.what !== 'conflict') return { request, ...placed };
-
-      const [again] = await ports.reader.read([request]);
-      if (again === undefined) break;
-      const next = await settledBefore(ports, { request, facts: again }, circumstancesOf);
-      if (next.decision.what !== 'call') {
-        const [outcome] = await carryOut(ports)([next]);
-        return outcome ?? { request, what: 'nothing', why: 'passed' };
-      }
-      standing = { ...next, decision: next.decision };
+      standing = undefined;
     }
     throw new ContendedFault(
       `the number of attempt ${attemptIdOf(request)} changed ${mostRounds} times meanwhile`,

@@ -11,6 +11,8 @@ import {
   requestsOf,
 } from './a-campaign.ts';
 
+const tomorrow = new Date('2026-11-25T09:00:00+01:00');
+
 describe('orders that must wait for a token, for Connect or for an agent', () => {
   it('sends those without a token again, each with its own second', async () => {
     const { ports, placed, later } = aDiallerOf(9);
@@ -79,6 +81,34 @@ describe('orders that must wait for a token, for Connect or for an agent', () =>
     later(0.2);
     await dialBatch(ports)(requestsOf(4));
     expect(placed).toHaveLength(4);
+  });
+
+  it.each([
+    ['ten seconds a call', 10, 2],
+    ['a second a call', 1, 4],
+  ])('oversteps no window that closes while Connect takes %s', async (_, seconds, called) => {
+    const { ports, placed, later, says } = aDiallerOf(4);
+    const closes = new Date(morning.getTime() + 15_000);
+    says(({ now }) =>
+      now < closes
+        ? { allowed: true, because: [] }
+        : { allowed: false, reasons: [{ code: 'gate.window', facts: {} }], notBefore: tomorrow },
+    );
+    const begun: Date[] = [];
+    const place: typeof ports.calls.place = async (order) => {
+      begun.push(ports.clock.now());
+      later(seconds / 60);
+      return ports.calls.place(order);
+    };
+
+    const outcomes = await dialBatch({ ...ports, calls: { ...ports.calls, place } })(requestsOf(4));
+
+    expect(placed).toHaveLength(called);
+    for (const at of begun) expect(at.getTime()).toBeLessThan(closes.getTime());
+    const refused = outcomes.filter(({ what }) => what === 'refused');
+    expect(refused).toHaveLength(4 - called);
+    for (const { request } of refused)
+      expect(ports.due.all()).toContainEqual(expect.objectContaining({ key: request.key, at: tomorrow }));
   });
 
   it('preview: an agent gets a task, once a lease, and nothing is claimed', async () => {
