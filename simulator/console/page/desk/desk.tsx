@@ -12,8 +12,11 @@ export const Desk = () => {
     state.agents.find(({ username }) => username === route.chosen.agent) ??
     byHand.find(({ contacts }) => contacts.length > 0) ??
     byHand[0];
+  // A call comes to the front by itself: it may follow from the task that is open, and nobody waits on the telephone while a tab is looked for.
   const current =
-    agent?.contacts.find(({ contactId }) => contactId === route.chosen.contact) ?? agent?.contacts[0];
+    agent?.contacts.find(({ contactId }) => contactId === route.chosen.contact) ??
+    agent?.contacts.find(({ channel }) => channel === 'VOICE') ??
+    agent?.contacts[0];
   return (
     <section class="desk" aria-label={words.desk}>
       <div class="desk-bar">
