@@ -49,6 +49,7 @@ export const runInLocalCentre = async (run: CentreRun): Promise<boolean> => {
     agents: 'none',
     agentsPerProfile: run.agents,
     outside: (number) => book.customers?.party(number),
+    together: true,
   });
   try {
     const customers = virtualCustomers({ seed, clock: centre.clock });

@@ -31,9 +31,9 @@ export interface CampaignRunResult {
 }
 
 const minute = 60_000;
-/** So often the report is asked for; whatever happened since is said in a line. */
+/** Virtual: so often the report is asked for; whatever happened since is said in a line. */
 const lookMinutes = 30;
-/** Real: then a line is said also of a night in which nothing happens, so that nobody thinks it hangs. */
+/** Real: so long it is silent at most, also of a night in which nothing happens: nobody should think that it hangs. */
 const quietMilliseconds = 5_000;
 const over: ReadonlySet<CampaignState> = new Set(['stopped', 'complete']);
 
@@ -73,16 +73,28 @@ export const runCampaign = async (centre: LocalCentre, run: CampaignRun): Promis
   let report = await ask.report(campaign.name);
   let told = report.tally.attempts;
   let saidAt = performance.now();
-  for (let passed = 0; passed < run.mostHours * 60; passed += lookMinutes) {
-    await clock.advance(lookMinutes * minute);
+  const tell = (line: string): void => {
+    say(line);
+    saidAt = performance.now();
+  };
+  let placed = 0;
+  const stopCounting = centre.center.subscribe(({ type }) => {
+    if (type === 'customer-dialled') placed += 1;
+  });
+  for (let passed = 1; passed <= run.mostHours * 60; passed += 1) {
+    await clock.advance(minute);
+    const isQuiet = performance.now() - saidAt > quietMilliseconds;
+    if (passed % lookMinutes !== 0) {
+      if (isQuiet) tell(`${timeIn(centre)}  ${placed} calls so far`);
+      continue;
+    }
     // It reads every record of its talks: looking more often would cost more than the calls.
     report = await ask.report(campaign.name);
     if (over.has(report.standing.state)) break;
-    if (report.tally.attempts === told && performance.now() - saidAt < quietMilliseconds) continue;
-    say(progressLine(centre, report));
+    if (report.tally.attempts !== told || isQuiet) tell(progressLine(centre, report));
     told = report.tally.attempts;
-    saidAt = performance.now();
   }
+  stopCounting();
   // What is told late is still told: records, and the last run of the tally.
   await clock.advance(15 * minute);
   unsubscribe();
@@ -112,12 +124,13 @@ const listLines = ({ lists }: CampaignReport): readonly string[] =>
       `the list is imported: ${rows} rows, ${members} members, ${duplicates} duplicates, ${bad} bad rows; ${skipped} members will be skipped`,
   );
 
-const progressLine = ({ clock, definition }: LocalCentre, report: CampaignReport): string => {
-  const time = new Intl.DateTimeFormat('en-GB', {
+const timeIn = ({ clock, definition }: LocalCentre): string =>
+  new Intl.DateTimeFormat('en-GB', {
     weekday: 'short',
     hour: '2-digit',
     minute: '2-digit',
     timeZone: definition.hours[0]?.timeZone ?? 'UTC',
   }).format(clock.now());
-  return `${time}  ${report.tally.attempts} attempts, ${report.reached} reached, ${report.endedWell} ended well, ${report.tally.membersOver} of ${report.tally.members} members over`;
-};
+
+const progressLine = (centre: LocalCentre, { tally, reached, endedWell }: CampaignReport): string =>
+  `${timeIn(centre)}  ${tally.attempts} attempts, ${reached} reached, ${endedWell} ended well, ${tally.membersOver} of ${tally.members} members over`;

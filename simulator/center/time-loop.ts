@@ -23,11 +23,21 @@ export interface TimeLoop {
   wake(): void;
 }
 
+export interface TimeLoopOptions {
+  readonly stallMilliseconds: number;
+  /** See `ClockOptions`. */
+  readonly together: boolean;
+}
+
 /**
  * Lets time pass for all who want it: one sleeper is woken a turn of the event loop, so that everything it makes ready has run before
  * time moves again.
  */
-export const createTimeLoop = (present: Present, due: DueQueue, stallMilliseconds: number): TimeLoop => {
+export const createTimeLoop = (
+  present: Present,
+  due: DueQueue,
+  { stallMilliseconds, together }: TimeLoopOptions,
+): TimeLoop => {
   const goals = new Set<Goal & { fail(cause: unknown): void }>();
   let onChange: (() => void) | undefined;
   let driving = false;
@@ -52,7 +62,8 @@ export const createTimeLoop = (present: Present, due: DueQueue, stallMillisecond
     const goal = nearest(goals);
     if (goal === undefined) return;
     const next = due.next();
-    if (present.realInFlight > 0) await changeWithin(undefined);
+    const isWithNow = together && next !== undefined && next.at <= present.now;
+    if (present.realInFlight > 0 && !isWithNow) await changeWithin(undefined);
     else if (next !== undefined && next.at <= goal.limit) {
       present.jumpTo(next.at);
       due.take()?.run();

@@ -9,16 +9,25 @@ export interface ClockOptions {
   readonly start: number;
   /** Real milliseconds that `runUntil` gives uncounted outside work when nothing sleeps and nothing real is in flight. Default 2000. */
   readonly stallMilliseconds?: number;
+  /**
+   * Sleepers of one instant are woken also while real work of that instant runs, so that both cores have work: faster where many do something at
+   * a time, but which of them is done first is no longer the same each time. Default: one after the other.
+   */
+  readonly together?: boolean;
 }
 
 /** How often, in real milliseconds, the shared view is refreshed while real time is followed. */
 const refreshMilliseconds = 50;
 
 /** Virtual time moves in whole or fractional milliseconds. Stopped, it wakes nobody any more. */
-export const createVirtualClock = ({ start, stallMilliseconds = 2000 }: ClockOptions): VirtualClock => {
+export const createVirtualClock = ({
+  start,
+  stallMilliseconds = 2000,
+  together = false,
+}: ClockOptions): VirtualClock => {
   const due = new DueQueue();
   const present = new Present(start, due);
-  const loop = createTimeLoop(present, due, stallMilliseconds);
+  const loop = createTimeLoop(present, due, { stallMilliseconds, together });
   let timer: NodeJS.Timeout | undefined;
   let refresher: NodeJS.Timeout | undefined;
 

@@ -29,6 +29,8 @@ export interface CentreOptions {
   /** How many there are of each routing profile. Default 2. */
   readonly agentsPerProfile?: number;
   readonly outside?: PhoneBook;
+  /** What happens at one instant happens beside each other: see the clock. Default: one after the other. */
+  readonly together?: boolean;
   readonly engine?: Partial<EngineOptions>;
   readonly onEvent?: (event: CenterEvent) => void;
   readonly onLog?: (line: LogLine) => void;
@@ -62,7 +64,7 @@ export interface LocalCentre {
  * @throws Error when no number is bound to a flow after that: nobody could call.
  */
 export const openCentre = async (options: CentreOptions): Promise<LocalCentre> => {
-  const clock = createVirtualClock({ start: options.start });
+  const clock = createVirtualClock({ start: options.start, together: options.together ?? false });
   const cloud = await bootCloud({
     assembly: options.assembly,
     clock,

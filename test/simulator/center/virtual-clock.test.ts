@@ -46,6 +46,34 @@ describe('virtual time', () => {
     );
   });
 
+  describe('while real work of this instant runs', () => {
+    const wokenMeanwhile = async (together: boolean): Promise<readonly string[]> => {
+      const clock = createVirtualClock({ start: 0, stallMilliseconds: 20, together });
+      const woken: string[] = [];
+      const work = Promise.withResolvers<void>();
+      const works = clock.sleep(10).then(() => clock.real(() => work.promise));
+      const others = [
+        clock.sleep(10).then(() => woken.push('same instant')),
+        clock.sleep(11).then(() => woken.push('later')),
+      ];
+      const all = clock.runUntil(Promise.all([works, ...others]));
+      for (let turn = 0; turn < 10; turn += 1) await aTurn();
+      const meanwhile = [...woken];
+      work.resolve();
+      await all;
+      expect(woken).toEqual(['same instant', 'later']);
+      return meanwhile;
+    };
+
+    it('wakes nobody', async () => {
+      expect(await wokenMeanwhile(false)).toEqual([]);
+    });
+
+    it('wakes those of the same instant, and none of a later one, when they may run beside each other', async () => {
+      expect(await wokenMeanwhile(true)).toEqual(['same instant']);
+    });
+  });
+
   it('wakes exactly those that were not aborted, each at its instant, also when it is aborted by another sleeper', async () => {
     const naps = fc.array(
       fc.record({ nap: fc.nat({ max: 100 }), abortAt: fc.option(fc.nat({ max: 100 })) }),
