@@ -40,6 +40,8 @@ export interface LambdaDefinition {
   readonly teamQueues?: true;
   /** Queues it sends to: `<NAME>_QUEUE_URL`. */
   readonly sends?: readonly QueueName[];
+  /** Of those, queues of which it asks how much waits in them before it sends more. */
+  readonly measures?: readonly QueueName[];
   /** Objects it reads or writes: `LISTS_BUCKET`. */
   readonly buckets?: { readonly lists: 'read' | 'read-write' };
   /** It turns telephone numbers into keys: `NUMBER_KEY_SECRET_ARN`, the secret of the keyed hash. */
@@ -282,6 +284,7 @@ export const lambdas = {
     tables: { outbound: 'read-write-delete' },
     connect: ['connect:GetCurrentMetricData'],
     sends: ['dial-requests'],
+    measures: ['dial-requests'],
     teamQueues: true,
     settings: ['WORKING_TIME', 'RETENTION_DAYS', 'CALLING_OUT'],
   },

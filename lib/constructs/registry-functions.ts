@@ -114,17 +114,18 @@ export class RegistryFunctions extends Construct {
           'contacts are made by callers: no single one can be named, and none of another instance is in it',
         );
     }
-    for (const queue of definition.sends ?? []) this.#sendTo(deployed, queue);
+    for (const queue of definition.sends ?? [])
+      this.#sendTo(deployed, queue, definition.measures?.includes(queue));
     if (definition.buckets) this.#useLists(deployed, definition.buckets.lists);
     if (definition.numberKeys) this.#makeNumberKeys(deployed);
     for (const part of definition.settings ?? []) deployed.setEnvironment(part, settings[part]);
     return deployed;
   }
 
-  #sendTo(deployed: PrivateFunction, queue: QueueName): void {
+  #sendTo(deployed: PrivateFunction, queue: QueueName, measured = false): void {
     const { arn, url, keyArn } = this.#props.queue(queue);
     deployed.setEnvironment(`${inCapitals(queue)}_QUEUE_URL`, url);
-    deployed.allow(['sqs:SendMessage', 'sqs:GetQueueAttributes'], [arn]); // how much waits is asked before more is sent
+    deployed.allow(['sqs:SendMessage', ...(measured ? ['sqs:GetQueueAttributes'] : [])], [arn]);
     deployed.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [keyArn], onlyThrough(Stack.of(this), 'sqs'));
   }
 
@@ -133,10 +134,16 @@ export class RegistryFunctions extends Construct {
     const arn = Stack.of(this).formatArn({ service: 's3', region: '', account: '', resource: bucket });
     deployed.setEnvironment('LISTS_BUCKET', bucket);
     deployed.allowMany(
-      access === 'read' ? ['s3:GetObject'] : ['s3:GetObject', 's3:PutObject'],
+      ['s3:GetObject'],
       [`${arn}/*`],
       'lists and their reports are objects of this bucket, named when they are delivered',
     );
+    if (access === 'read-write')
+      deployed.allowMany(
+        ['s3:PutObject'],
+        [`${arn}/work/*`, `${arn}/reports/*`],
+        'reports and what they are made of have the names of the lists, and no list can be written over',
+      );
     deployed.allow(
       access === 'read' ? ['kms:Decrypt'] : ['kms:Decrypt', 'kms:GenerateDataKey'],
       [keyArn],

@@ -63,6 +63,23 @@ describe.each(registry)('the function %s', (name, definition) => {
     );
   });
 
+  it('may ask how much waits only in the queues that it takes from, or that the registry says it measures', () => {
+    const takesFrom = definition.trigger.kind === 'queue' ? 1 : 0;
+
+    expect(actionsOn(name, 'sqs').filter((action) => action === 'sqs:GetQueueAttributes')).toHaveLength(
+      (definition.measures ?? []).length + takesFrom,
+    );
+  });
+
+  it('may write reports and what they are made of, and no list', () => {
+    const written = rightsOf(center, name)
+      .filter(({ Action }) => [Action].flat().includes('s3:PutObject'))
+      .flatMap(({ Resource }) => [Resource].flat())
+      .map((resource) => JSON.stringify(resource).match(/\/(?:work|reports)\/\*"/)?.[0]);
+
+    expect(written).toEqual(definition.buckets?.lists === 'read-write' ? ['/reports/*"', '/work/*"'] : []);
+  });
+
   it('may use the lists, and make keys of numbers, only where the registry says so', () => {
     expect(actionsOn(name, 's3')).toEqual(
       { none: [], read: ['s3:GetObject'], 'read-write': ['s3:GetObject', 's3:PutObject'] }[
