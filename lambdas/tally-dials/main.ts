@@ -11,4 +11,5 @@ const outbound = environment('OUTBOUND_TABLE');
 export const handler = createHandler({
   book: dynamoCampaigns(client, outbound),
   counting: dynamoTally(client, outbound, systemClock),
+  clock: systemClock,
 });

@@ -7,6 +7,7 @@ import { aList, aStandingCampaign } from '../../domain/campaign/campaigns.ts';
 import { outcomeEntry } from '../../domain/campaign/countables.ts';
 
 const counting = inMemoryCounting();
+const clock = { now: () => aStandingCampaign('stopped').changedAt };
 const book = inMemoryCampaigns([aStandingCampaign('stopped')]);
 const handler = createHandler({
   book,
@@ -28,7 +29,7 @@ describe('the report of a campaign, asked by an operator', () => {
   it('has what the minutely run has counted, also of a campaign that is over', async () => {
     await counting.put([outcomeEntry(1, 'busy'), outcomeEntry(2, 'busy')]);
 
-    expect(await createTally({ book, counting })()).toEqual({ campaigns: 2, counted: 2 });
+    expect(await createTally({ book, counting, clock })()).toEqual({ campaigns: 2, counted: 2 });
 
     expect(await handler({ campaign: 'telesales' })).toMatchObject({
       outcome: 'report',
