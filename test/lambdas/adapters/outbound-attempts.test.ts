@@ -8,8 +8,9 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dialBatch } from '../../../domain/dialling/dial-batch.ts';
 import { followMember } from '../../../domain/dialling/follow-member.ts';
-import type { CallOrder, LedgerEntry } from '../../../domain/dialling/model.ts';
+import type { CallOrder, LedgerEntry, Verdict } from '../../../domain/dialling/model.ts';
 import type { DueEntry } from '../../../domain/dialling/ports.ts';
+import { ringMember } from '../../../domain/dialling/ring-member.ts';
 import { settle } from '../../../domain/dialling/settle.ts';
 import { dynamoCampaigns } from '../../../lambdas/adapters/dynamo-campaigns.ts';
 import { dynamoContactAttempts } from '../../../lambdas/adapters/dynamo-contact-attempts.ts';
@@ -41,8 +42,9 @@ beforeEach(async () => {
 
 const put = (Item: Record<string, unknown>) =>
   dynamodb.documentClient.send(new PutCommand({ TableName: table, Item }));
-const given = async (...keys: readonly string[]) => {
-  const { campaign } = isRunning(aCampaign());
+const given = (...keys: readonly string[]) => givenOf({}, ...keys);
+const givenOf = async (more: Parameters<typeof aCampaign>[0], ...keys: readonly string[]) => {
+  const { campaign } = isRunning(aCampaign(more));
   await dynamoCampaigns(dynamodb.documentClient, table).write(
     { ...isRunning(campaign), revision: 1 },
     { campaign: 'winter', revision: 1, what: 'created', at: morning, by: 'marie', why: 'a test' },
@@ -55,7 +57,7 @@ const given = async (...keys: readonly string[]) => {
   dynamodb.requests.length = 0;
 };
 
-const ports = () => {
+const ports = (verdict: Verdict = yes) => {
   const client = dynamodb.documentClient;
   let id = 0;
   const placed: CallOrder[] = [];
@@ -66,6 +68,28 @@ const ports = () => {
   const contacts = dynamoContactAttempts(client, table, clock);
   const followUp = followMember({ reader, members, notes });
   const rate = { callsPerSecond: 2, burst: 10 };
+  const place = async (call: CallOrder) => {
+    placed.push(call);
+    return { placed: true, contactId: `contact-${call.attemptId}` } as const;
+  };
+  const deciding = {
+    numbers,
+    notes,
+    reader,
+    members,
+    followUp,
+    clock,
+    gate: () => verdict,
+    lists: { current: async () => ({}) },
+    settings: { callerIds: ['+3225550100'], tighten: [], loosen: [], ...rate },
+    deploymentZone: 'Europe/Brussels',
+    calls: { place, offer: async () => ({ placed: true, contactId: 'task-1' }) as const },
+    pace: dynamoPace(client, table, { rate, clock }),
+    sums: async () => {
+      throw new Error('this campaign has no quotas');
+    },
+    queueOf: () => 'queue-1',
+  };
   return {
     placed,
     notes,
@@ -73,38 +97,35 @@ const ports = () => {
     settle: settle({ numbers, contacts, notes, followUp, dispositions: { of: async () => undefined } }),
     members,
     numbers,
+    ring: ringMember(deciding),
     dial: dialBatch({
-      numbers,
-      notes,
-      reader,
-      members,
+      ...deciding,
       contacts,
-      followUp,
-      clock,
-      gate: () => yes,
-      lists: { current: async () => ({}) },
-      settings: { callerIds: ['+3225550100'], tighten: [], loosen: [], ...rate },
-      deploymentZone: 'Europe/Brussels',
-      calls: {
-        place: async (order) => {
-          placed.push(order);
-          return { placed: true, contactId: `contact-${order.attemptId}` };
-        },
-        offer: async () => ({ placed: 'unknown' }),
-      },
       queue: { send: async () => {} },
-      pace: dynamoPace(client, table, { rate, clock }),
       floor: { free: async () => 10 },
-      sums: async () => {
-        throw new Error('this campaign has no quotas');
-      },
-      queueOf: () => 'queue-1',
     }),
   };
 };
 const writes = () =>
   dynamodb.requests.filter((request) => !['GetItem', 'BatchGetItem', 'Query'].includes(request));
 const order = (key: string) => ({ campaign: 'winter', key, attempt: 1, dueAt: minutes(20) });
+
+const busy = () =>
+  ({
+    kind: 'record',
+    contactId: 'contact-winter.key-1.1',
+    initialContactId: 'contact-winter.key-1.1',
+    channel: 'VOICE',
+    attemptId: 'winter.key-1.1',
+    conversationId: undefined,
+    disconnectedAt: minutes(1),
+    disconnectReason: 'TELECOM_BUSY',
+    connected: false,
+    answeringMachineDetectionStatus: undefined,
+    agentConnected: false,
+    workOver: true,
+    figures: undefined,
+  }) as const;
 
 describe('an attempt in DynamoDB', () => {
   it('costs one read for a batch of ten, and two writes each beside the tokens, until it rings', async () => {
@@ -124,21 +145,7 @@ describe('an attempt in DynamoDB', () => {
   it('costs five writes from its order to its outcome, and news that is told again none', async () => {
     await given('key-1');
     const { dial, settle: hear, members } = ports();
-    const call = {
-      kind: 'record',
-      contactId: 'contact-winter.key-1.1',
-      initialContactId: 'contact-winter.key-1.1',
-      channel: 'VOICE',
-      attemptId: 'winter.key-1.1',
-      conversationId: undefined,
-      disconnectedAt: minutes(1),
-      disconnectReason: 'TELECOM_BUSY',
-      connected: false,
-      answeringMachineDetectionStatus: undefined,
-      agentConnected: false,
-      workOver: true,
-      figures: undefined,
-    } as const;
+    const call = busy();
     await dial([order('key-1')]);
 
     expect(await hear(call)).toMatchObject({ what: 'settled', news: true, attempt: { outcome: 'busy' } });
@@ -151,6 +158,50 @@ describe('an attempt in DynamoDB', () => {
     expect(await members.find('winter', 'key-1')).toMatchObject({
       progress: { state: 'waiting', attempts: 1, outcomes: { busy: 1 } },
     });
+  });
+
+  it('costs two writes more, and a token of its own, when an agent looks first', async () => {
+    await givenOf({ manner: 'preview' }, 'key-1');
+    const { dial, ring, settle: hear } = ports();
+    const since = () => {
+      const all = writes();
+      dynamodb.requests.length = 0;
+      return all;
+    };
+
+    expect(await dial([order('key-1')])).toMatchObject([{ what: 'offered' }]);
+    const offered = since();
+    const by = { agentId: 'agent-1', taskContactId: 'task-1', conversationId: undefined };
+    expect(await ring({ campaign: 'winter', key: 'key-1', attempt: 1 }, by)).toMatchObject({
+      result: 'placed',
+    });
+    const rung = since();
+    expect(await hear(busy())).toMatchObject({ what: 'settled', news: true });
+
+    expect({ offered, rung, settled: since() }).toEqual({
+      offered: ['PutItem', 'BatchWriteItem'], // mark · due entry
+      rung: ['PutItem', 'UpdateItem', 'BatchWriteItem'], // token · claim · pointer, ledger and due entry
+      settled: ['UpdateItem', 'UpdateItem', 'BatchWriteItem'], // number · member · ledger, due entry and what is to be counted
+    });
+  });
+
+  it.each([
+    ['one write', 'for now: ledger and due entry', minutes(600), ['BatchWriteItem']],
+    [
+      'three writes',
+      'for ever: ledger, member, and the end in the ledger',
+      undefined,
+      ['BatchWriteItem', 'UpdateItem', 'BatchWriteItem'],
+    ],
+  ] as const)('costs %s when the gate refuses it %s', async (_count, _when, notBefore, expected) => {
+    await given('key-1');
+    const reasons = [{ code: 'gate.window', facts: {} }];
+    const { dial, placed } = ports({ allowed: false, reasons, notBefore });
+
+    expect(await dial([order('key-1')])).toMatchObject([{ what: 'refused' }]);
+
+    expect(writes()).toEqual(expected);
+    expect(placed).toEqual([]);
   });
 
   it('leaves one entry when the member wants attention next, and the whole of its way in the ledger', async () => {
