@@ -44,7 +44,7 @@ describe('the function that begins an import', () => {
         key: request.key,
       },
       'list.taken-in-future',
-      'mend "takenAt"',
+      'correct "takenAt"',
     ],
   ])('refuses with the cure: %o', async (asked, outcome, cure) => {
     const { files, split, queue } = listPorts();
