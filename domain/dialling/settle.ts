@@ -5,12 +5,17 @@ import { allowedEntry } from './decide.ts';
 import type { NumberRecord, PastAttempt } from './model.ts';
 import { type ContactFacts, outcomeOf } from './outcome-of.ts';
 import type { AttemptFollowUp, ContactAttempts, DialNotes, NumberBook, Talk } from './ports.ts';
+import { minutesAfter } from './times.ts';
 
-/** What an agent or a flow said of how a conversation ended, and when. */
+/** What an agent or a flow said last of how a conversation ended. */
 export interface Dispositions {
-  of(
-    conversationId: string,
-  ): Promise<{ readonly code: DispositionCode | 'not-recorded'; readonly at: Date } | undefined>;
+  of(conversationId: string): Promise<SaidOfConversation | undefined>;
+}
+export interface SaidOfConversation {
+  readonly code: DispositionCode | 'not-recorded';
+  readonly at: Date;
+  /** In which contact of the conversation. */
+  readonly contactId: string;
 }
 
 export interface SettlePorts {
@@ -69,9 +74,7 @@ export const settle =
     const standing = record.attempts.find((past) => past.attemptId === attemptId);
     const since = (active ?? standing)?.at;
     const disposition =
-      evidence.connected === false || since === undefined
-        ? undefined
-        : await saidSince(ports, named(evidence.conversationId) ?? contactId, since);
+      evidence.connected === false || since === undefined ? undefined : await saidOf(ports, evidence, since);
     const word = disposition === 'not-recorded' ? undefined : disposition;
     const outcome =
       standing?.outcome ??
@@ -96,14 +99,22 @@ export const settle =
     return { what: 'settled', attempt: settled.stands, news: settled.news };
   };
 
-/** A callback goes on with a conversation that has a disposition already: that word is of another talk. */
-const saidSince = async (
+/** An agent to whom the call was transferred says it in a contact of their own, soon after. */
+const transferMinutes = 15;
+
+/**
+ * What was said of this call. A callback goes on with a conversation that has a disposition already, and a record that comes late may find the word of a later
+ * callback: neither is about this call.
+ */
+const saidOf = async (
   { dispositions }: Pick<SettlePorts, 'dispositions'>,
-  conversationId: string,
+  { conversationId, contactId, disconnectedAt }: Evidence,
   since: Date,
 ): Promise<Talk['disposition']> => {
-  const said = await dispositions.of(conversationId);
-  return said !== undefined && said.at >= since ? said.code : undefined;
+  const said = await dispositions.of(named(conversationId) ?? contactId);
+  if (said === undefined || said.at < since) return undefined;
+  const soon = disconnectedAt !== undefined && said.at <= minutesAfter(disconnectedAt, transferMinutes);
+  return said.contactId === contactId || soon ? said.code : undefined;
 };
 
 const named = (attribute: string | undefined): string | undefined =>

@@ -43,7 +43,8 @@ export const agentsOf = (ground: Ground, { plan, functions, connect, records }: 
       if (agent === undefined || random.chance(0.1)) return;
       scheduler.after(
         afterwards,
-        () => void insist(async () => worked(await functions.wrapUp.invoke({ conversationId, code }))),
+        () =>
+          void insist(async () => worked(await functions.wrapUp.invoke({ conversationId, contactId, code }))),
       );
     };
     switch (wish) {

@@ -161,8 +161,16 @@ export const functionsOf = (
       'guide:wrap-up',
       8,
       ({ dispositions }) =>
-        ({ conversationId, code }: { readonly conversationId: string; readonly code: DispositionCode }) =>
-          dispositions.record(conversationId, code),
+        ({
+          conversationId,
+          contactId,
+          code,
+        }: {
+          readonly conversationId: string;
+          readonly contactId: string;
+          readonly code: DispositionCode;
+        }) =>
+          dispositions.record(conversationId, contactId, code),
     ),
     promise: fn('promise-callback', 8, (seen) => {
       const run = promiseCallback(seen);

@@ -19,7 +19,7 @@ import type {
   NumberBook,
   Pace,
 } from '../../../domain/dialling/ports.ts';
-import type { Dispositions } from '../../../domain/dialling/settle.ts';
+import type { Dispositions, SaidOfConversation } from '../../../domain/dialling/settle.ts';
 import { inMemoryPromises } from '../../../domain/promise/in-memory-promises.ts';
 import type { CallbackPromise } from '../../../domain/promise/model.ts';
 import type { PromiseIndex, PromiseShelf, PromiseStore } from '../../../domain/promise/ports.ts';
@@ -58,7 +58,7 @@ export interface Stores {
   readonly shelf: PromiseShelf;
   readonly dispositions: {
     of: Dispositions['of'];
-    record(conversationId: string, code: DispositionCode): Promise<void>;
+    record(conversationId: string, contactId: string, code: DispositionCode): Promise<void>;
   };
 }
 
@@ -99,7 +99,7 @@ export const storesOf = (plan: Plan, clock: Clock): Stores => {
   const counting = inMemoryCounting();
   const promises = inMemoryPromises();
   const made = new Map<string, CallbackPromise>();
-  const said = new Map<string, { readonly code: DispositionCode; readonly at: Date }>();
+  const said = new Map<string, SaidOfConversation>();
   return {
     campaigns,
     numbers,
@@ -139,8 +139,8 @@ export const storesOf = (plan: Plan, clock: Clock): Stores => {
     shelf: promises.shelf,
     dispositions: {
       of: async (conversationId) => said.get(conversationId),
-      record: async (conversationId, code) => {
-        said.set(conversationId, { code, at: clock.now() });
+      record: async (conversationId, contactId, code) => {
+        said.set(conversationId, { code, at: clock.now(), contactId });
       },
     },
   };

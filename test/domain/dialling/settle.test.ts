@@ -35,12 +35,14 @@ const aCall = async (said?: DispositionCode | 'not-recorded') => {
   });
   dialler.free.set('sales-fr', 1);
   await dialBatch(dialler.ports)([aRequest()]);
-  const words = { disposition: said, at: morning };
+  const words = { disposition: said, at: morning, contactId: 'contact-1' };
   const ports = {
     ...dialler.ports,
     dispositions: {
       of: async () =>
-        words.disposition === undefined ? undefined : { code: words.disposition, at: words.at },
+        words.disposition === undefined
+          ? undefined
+          : { code: words.disposition, at: words.at, contactId: words.contactId },
     },
   };
   return { ...dialler, words, settle: settle(ports) };
@@ -112,6 +114,26 @@ describe('settling an attempt', () => {
     await call.settle(aRecord());
 
     expect(outcomes(call)).toEqual([['answered', 'record']]);
+  });
+
+  it('does not take the word of a later callback for its own, when its record comes late', async () => {
+    const call = await aCall('not-reached');
+    call.words.at = new Date(morning.getTime() + 3_600_000);
+    call.words.contactId = 'contact-2';
+
+    await call.settle(aRecord());
+
+    expect(outcomes(call)).toEqual([['answered', 'record']]);
+  });
+
+  it('takes the word of the agent to whom the call was transferred', async () => {
+    const call = await aCall('refused');
+    call.words.at = new Date(morning.getTime() + 300_000);
+    call.words.contactId = 'contact-2';
+
+    await call.settle(aRecord());
+
+    expect(outcomes(call)).toEqual([['refused', 'record']]);
   });
 
   it('counts as abandoned when a person answered and no agent came', async () => {
