@@ -20,6 +20,8 @@ export interface Ledger {
 const betweenReadings = 500;
 /** The same for the figures of scripts, which take many queries. */
 const betweenFigures = 10_000;
+/** The same, for what is written without anything happening in the centre: records that come late, what runs by the clock. */
+const betweenLooks = 2_000;
 /** Contacts whose disposition is looked for at one reading. */
 const dispositionsAtOnce = 20;
 
@@ -75,6 +77,13 @@ export const createLedger = (
     soon(readRecent, betweenReadings);
     soon(readFigures, betweenFigures);
   });
+  let lookedAt = centre.clock.nowMilliseconds();
+  const look = setInterval(() => {
+    if (centre.clock.nowMilliseconds() === lookedAt) return;
+    lookedAt = centre.clock.nowMilliseconds();
+    soon(readRecent, 0);
+  }, betweenLooks);
+  look.unref();
   soon(readRecent, 0);
   soon(readFigures, 0);
   return {
@@ -87,6 +96,7 @@ export const createLedger = (
     },
     stop: () => {
       stopped = true;
+      clearInterval(look);
       for (const timer of waiting.values()) clearTimeout(timer);
       stopListening();
       readings.stop();
