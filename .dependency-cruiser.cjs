@@ -82,8 +82,8 @@ module.exports = {
     only(
       'page-imports',
       '^simulator/console/page/',
-      '^(simulator/console/(page/|protocol[.]ts$|command[.]ts$)|domain/shared/language[.]ts$)',
-      'The page runs in a browser: it knows the protocol and nothing of the server.',
+      '^(simulator/console/(page/|protocol[.]ts$|command[.]ts$)|domain/shared/language[.]ts$|domain/dialling/gate/(codes|words)|domain/campaign/(model|refusals)[.]ts$)',
+      'The page runs in a browser: it knows the protocol, the words of the rules with their codes, and nothing of the server.',
     ),
     only(
       'bin-imports',

@@ -5,9 +5,9 @@ import { moment } from '../../shared/time.ts';
 import { CampaignActions } from './campaign-actions.tsx';
 import { CampaignFigures } from './campaign-figures.tsx';
 import { CampaignTables } from './campaign-tables.tsx';
-import { StateOf } from './campaigns.tsx';
 import { ListsOf } from './lists.tsx';
 import { Progress } from './progress.tsx';
+import { StateOf } from './state-of.tsx';
 
 export const OneCampaign = ({ campaign }: { readonly campaign: CampaignOnFloor }) => {
   const { words, state, now, language } = usePage();

@@ -5,6 +5,7 @@ import { Table } from '../../shared/table.tsx';
 import { OneCampaign } from './campaign.tsx';
 import { LoadCampaign } from './load-campaign.tsx';
 import { Progress } from './progress.tsx';
+import { StateOf } from './state-of.tsx';
 
 /** All campaigns, and the chosen one: until one is chosen, the first that runs. */
 export const Campaigns = () => {
@@ -54,9 +55,4 @@ const AllCampaigns = ({ chosen }: { readonly chosen: CampaignOnFloor | undefined
       ]}
     />
   );
-};
-
-export const StateOf = ({ campaign: { state } }: { readonly campaign: CampaignOnFloor }) => {
-  const { words } = usePage();
-  return <span class={`badge campaign-${state}`}>{words.campaignPage.states[state]}</span>;
 };
