@@ -7,7 +7,7 @@ import {
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { GetQueueAttributesCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CallOrder } from '../../../domain/dialling/model.ts';
 import { connectCalls } from '../../../lambdas/adapters/connect-calls.ts';
 import { connectFloor, connectTasksWaiting, FloorFault } from '../../../lambdas/adapters/connect-floor.ts';
@@ -20,6 +20,9 @@ const sqs = mockClient(SQSClient);
 const secrets = mockClient(SecretsManagerClient);
 beforeEach(() => {
   for (const client of [connect, sqs, secrets]) client.reset();
+});
+afterAll(() => {
+  for (const client of [connect, sqs, secrets]) client.restore();
 });
 
 const flowsOf = (name: string) => ({
