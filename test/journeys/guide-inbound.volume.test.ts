@@ -5,13 +5,13 @@ import { callerWith } from './support/caller.ts';
 import { sitDown } from './support/desk.ts';
 import { expectEachEntryOnce, keptIn } from './support/kept.ts';
 import { personAt } from './support/person.ts';
-import { openWorld, type World } from './support/world.ts';
+import { openWorld, type World, withoutCallTasks } from './support/world.ts';
 
 /** From the first ring to the disposition, at the desk of an agent who follows the guide (competencies 02.01 to 02.08). */
 describe('an agent works a script with a caller', () => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld({ at: '2026-11-25T10:00' });
+    world = await openWorld({ at: '2026-11-25T10:00', engine: withoutCallTasks });
     world.centre.sendHome();
   });
   afterAll(() => world.stop());

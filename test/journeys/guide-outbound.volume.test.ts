@@ -10,12 +10,12 @@ import {
 import { sitDown } from './support/desk.ts';
 import { expectEachEntryOnce, type Kept, keptIn } from './support/kept.ts';
 import { personAt, scriptNamed } from './support/person.ts';
-import { openWorld, type World } from './support/world.ts';
+import { openWorld, type World, withoutCallTasks } from './support/world.ts';
 
 describe('an agent calls a customer and works a script', () => {
   let world: World;
   beforeAll(async () => {
-    world = await openWorld({ at: '2026-11-25T10:00' });
+    world = await openWorld({ at: '2026-11-25T10:00', engine: withoutCallTasks });
     world.centre.sendHome();
   });
   afterAll(() => world.stop());

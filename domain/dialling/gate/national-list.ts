@@ -2,15 +2,18 @@ import type { Asked } from './asked.ts';
 import { countryRules } from './countries/index.ts';
 import { allows, dayMs, type Finding, forbidsUntil, hourMs, instantFact } from './finding.ts';
 import { instantAt, localMoment, nextDate } from './local-moment.ts';
+import { openFrom } from './window.ts';
 
 /**
  * A newer list may be read in at any moment, and publishers make one a day at most: who is refused is looked at again on the next local day, so that
- * a campaign that waits for its list does not ask for all of its members every hour. Only on its last day, when no other comes, it does.
+ * a campaign that waits for its list does not ask for all of its members every hour. Only when no other moment of the campaign comes, it does.
  */
-const lookAgain = ({ question, now }: Asked, country: string): number => {
+const lookAgain = (asked: Asked, country: string): number => {
+  const { question, now } = asked;
   const [zone = question.deploymentZone] = countryRules[country]?.zones ?? [];
   const tomorrow = instantAt(zone, nextDate(localMoment(zone, now).date), 0);
-  return localMoment(question.deploymentZone, tomorrow).date > question.campaign.lastDay
+  const opens = openFrom(asked, tomorrow);
+  return opens === undefined || localMoment(question.deploymentZone, opens).date > question.campaign.lastDay
     ? now + hourMs
     : tomorrow;
 };

@@ -84,6 +84,11 @@ export interface World {
   stop(): Promise<void>;
 }
 
+/** No task comes for promised callbacks: for tests at whose desks nothing else is to ring. */
+export const withoutCallTasks: Partial<EngineOptions> = {
+  serviceFault: (flow) => (flow.startsWith('call-task') ? 'NoMatchingError' : undefined),
+};
+
 export interface WorldOptions {
   /** The local moment at which the centre opens, in its zone. */
   readonly at: string;
