@@ -12,7 +12,7 @@ describe.skipIf(noBrowser)('the clock of the page', () => {
     const page = await stage().page();
     // A jump over a night runs everything that falls due in it.
     const shows = (time: string | RegExp) =>
-      page.getByTestId('now').filter({ hasText: time }).waitFor({ timeout: 60_000 });
+      page.getByTestId('now').filter({ hasText: time }).waitFor({ timeout: 180_000 });
     const target = page.getByLabel(words.clock.jump);
     await shows('10:00:00');
     await page.getByText(words.clock.move).click();
