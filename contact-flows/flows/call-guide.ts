@@ -2,19 +2,16 @@ import { wait } from '../language/branch/wait.ts';
 import { checkOutcome, loop } from '../language/branch.ts';
 import { defineFlow, type Flow } from '../language/flow.ts';
 import { invokeLambda } from '../language/integrate.ts';
-import { showView } from '../language/interact/show-view.ts';
 import { setLogging } from '../language/set.ts';
 import { hangUp } from '../language/terminate.ts';
 import { answeredPart, attribute, system } from '../language/text.ts';
 import { inEachLanguage } from './guide.ts';
+import { guideViews } from './guide-views.ts';
 import { guideFlowWords } from './guide-words.ts';
 
-/** An agent may look at a view for so long. */
-const hour = 3600;
 const mostRounds = 50;
 
 const part = (key: string) => answeredPart('call-task', 'view', key);
-const onward = { onOther: 'answer', onTimeout: 'end', onError: 'failed' } as const;
 const send = {
   taskKind: attribute('taskKind'),
   promiseId: attribute('promiseId'),
@@ -45,47 +42,7 @@ export const callGuide: Flow = defineFlow('call-guide', {
       when: { detail: 'show-detail', form: 'show-form', confirmation: 'show-confirmation', end: 'end' },
       otherwise: 'failed',
     }),
-    'show-detail': showView(
-      { ref: 'view', name: 'detail' },
-      {
-        data: {
-          Heading: part('Heading'),
-          Description: part('Description'),
-          Sections: part('Sections'),
-          Actions: part('Actions'),
-        },
-        waitSeconds: hour,
-        sensitive: true,
-        actions: { ActionSelected: 'answer', Back: 'answer' },
-        ...onward,
-      },
-    ),
-    'show-form': showView(
-      { ref: 'view', name: 'form' },
-      {
-        data: {
-          Heading: part('Heading'),
-          SubHeading: part('SubHeading'),
-          ErrorText: part('ErrorText'),
-          Sections: part('Sections'),
-          Next: part('Next'),
-          Back: part('Back'),
-        },
-        waitSeconds: hour,
-        sensitive: true,
-        actions: { Next: 'answer', Back: 'answer', Step: 'answer' },
-        ...onward,
-      },
-    ),
-    'show-confirmation': showView(
-      { ref: 'view', name: 'confirmation' },
-      {
-        data: { Heading: part('Heading'), SubHeading: part('SubHeading'), Next: part('Next') },
-        waitSeconds: hour,
-        actions: { Next: 'answer' },
-        ...onward,
-      },
-    ),
+    ...guideViews(part),
     answer: invokeLambda('call-task', {
       send: {
         ...send,

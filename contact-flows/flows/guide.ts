@@ -7,15 +7,14 @@ import { showView } from '../language/interact/show-view.ts';
 import { setLogging } from '../language/set.ts';
 import { hangUp } from '../language/terminate.ts';
 import { answeredPart, attribute, system } from '../language/text.ts';
+import { guideViews, hour } from './guide-views.ts';
 import { guideFlowWords } from './guide-words.ts';
 
 /** An agent may look at a view for so long. Not established: the upper bound of the service; longer ones were seen. */
-const hour = 3600;
 /** Connect's Loop counts to a hundred. */
 const mostRounds = 100;
 
 const part = (key: string) => answeredPart('next-guide-step', 'view', key);
-const onward = { onOther: 'answer', onTimeout: 'end', onError: 'failed' } as const;
 
 /** A word of the flow's own, in each language: it is shown when no function answers. */
 export const inEachLanguage = <const Name extends string, const L extends string>(
@@ -91,47 +90,7 @@ const guideFlow = (
         },
         otherwise: 'failed',
       }),
-      'show-detail': showView(
-        { ref: 'view', name: 'detail' },
-        {
-          data: {
-            Heading: part('Heading'),
-            Description: part('Description'),
-            Sections: part('Sections'),
-            Actions: part('Actions'),
-          },
-          waitSeconds: hour,
-          sensitive: true,
-          actions: { ActionSelected: 'answer', Back: 'answer' },
-          ...onward,
-        },
-      ),
-      'show-form': showView(
-        { ref: 'view', name: 'form' },
-        {
-          data: {
-            Heading: part('Heading'),
-            SubHeading: part('SubHeading'),
-            ErrorText: part('ErrorText'),
-            Sections: part('Sections'),
-            Next: part('Next'),
-            Back: part('Back'),
-          },
-          waitSeconds: hour,
-          sensitive: true,
-          actions: { Next: 'answer', Back: 'answer', Step: 'answer' },
-          ...onward,
-        },
-      ),
-      'show-confirmation': showView(
-        { ref: 'view', name: 'confirmation' },
-        {
-          data: { Heading: part('Heading'), SubHeading: part('SubHeading'), Next: part('Next') },
-          waitSeconds: hour,
-          actions: { Next: 'answer' },
-          ...onward,
-        },
-      ),
+      ...guideViews(part),
       answer: invokeLambda('next-guide-step', {
         send: {
           phase,
